@@ -1,0 +1,55 @@
+// Whether a line may stand in a brief for this visit, and how well it suits it.
+import type { Fit, Line, Passage } from './content.ts';
+import type { Visit, Visitor } from './visit.ts';
+
+/** What a brief is made for. `relevance` is how well each passage answers the worker's words, 0 to 1, by passage id. */
+export type Occasion = { visit: Visit; visitor: Visitor; topics: string[]; relevance: Map<string, number> };
+
+/** Points a line must have to be worth reading; below it a section stays away. */
+export const leastPoints = 2;
+
+/** Points for a line, or undefined when it must not be shown here. */
+export function pointsFor(passage: Passage, line: Line, occasion: Occasion): number | undefined {
+  if (!allowed(passage.fit, occasion) || !allowed(line.fit, occasion)) return undefined;
+  if (line.section === 'before' && !occasion.visitor.calm) return undefined;
+  if (!narrowed(line.fit, occasion)) return undefined;
+  const { kinds, topics, steps } = passage.fit;
+  if (passage.origin !== 'guidance' && !suits(passage.fit, occasion)) return undefined;
+  const relevance = occasion.relevance.get(passage.id) ?? 0;
+  const kind = kindPoints(kinds, occasion);
+  const topic = Math.min(2, shared(topics, occasion.topics));
+  const step = occasion.visit.step && steps.includes(occasion.visit.step) ? 2 : 0;
+  return relevance * 6 + kind + topic + step + specific(line.fit);
+}
+
+/** A house note or resource is shown when the visit's kind fits and, if it names topics, one of them is part of the visit. */
+function suits({ kinds, topics }: Fit, { visit, topics: present }: Occasion): boolean {
+  return includesOrAny(kinds, visit.kind) && (topics.length === 0 || shared(topics, present) > 0);
+}
+
+function allowed({ roles, countries }: Fit, { visitor }: Occasion): boolean {
+  return includesOrAny(roles, visitor.role) && includesOrAny(countries, visitor.country);
+}
+
+/** Tags on a line narrow it: every tag it has must hold. */
+function narrowed({ kinds, topics, companions, steps }: Fit, { visit, topics: present }: Occasion): boolean {
+  return (
+    includesOrAny(kinds, visit.kind) &&
+    (topics.length === 0 || shared(topics, present) > 0) &&
+    (companions.length === 0 || shared(companions, visit.companions) > 0) &&
+    (steps.length === 0 || visit.step === undefined || steps.includes(visit.step))
+  );
+}
+
+function kindPoints(kinds: string[], { visit }: Occasion): number {
+  if (kinds.length === 0) return 1.5;
+  return kinds.includes(visit.kind) ? 2 : -1;
+}
+
+/** A line written for just this kind, topic or person beats a general one. */
+function specific({ kinds, topics, companions, steps }: Fit): number {
+  return [kinds, topics, companions, steps].filter((tags) => tags.length > 0).length;
+}
+
+const includesOrAny = <T>(list: readonly T[], item: T) => list.length === 0 || list.includes(item);
+const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) => b.includes(item)).length;

@@ -1,0 +1,55 @@
+// Finds passages by what staff say. Their words are rarely the guidance's, so what a passage is heard as counts most.
+import MiniSearch from 'minisearch';
+import type { Passage, Topic } from './content.ts';
+import { stemOf, wordsOf } from './text.ts';
+
+/** `score` has no unit; compare it only within one answer. */
+export type Found = { passage: Passage; score: number };
+
+/** Best first, ties by id; an empty list when nothing of the query is known. */
+export type Search = (query: string, limit?: number) => Found[];
+
+const longestQuery = 2_000;
+const boost = { title: 1.5, text: 1, heard: 1.5, topics: 0.5 };
+
+/** Two readings are added up: the passage as a whole, and its one best "heard as" line. */
+export function buildSearch(passages: Passage[], topics: Topic[]): Search {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const wholes = indexOf(Object.keys(boost), passages.map((passage, index) => wholeOf(passage, index, titles)));
+  const lines = indexOf(['line'], passages.flatMap(linesOf));
+  return (query, limit = 3) => {
+    const asked = query.slice(0, longestQuery);
+    const scores = new Map<number, number>();
+    for (const { passage, score } of wholes.search(asked, { boost })) scores.set(passage, score);
+    const best = new Map<number, number>();
+    for (const { passage, score } of lines.search(asked)) best.set(passage, Math.max(best.get(passage) ?? 0, score));
+    for (const [passage, score] of best) scores.set(passage, (scores.get(passage) ?? 0) + score);
+    return [...scores]
+      .flatMap(([index, score]) => ({ passage: passages[index], score }))
+      .filter((found): found is Found => found.passage !== undefined)
+      .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+      .slice(0, limit);
+  };
+}
+
+type Row = { id: string; passage: number };
+
+function wholeOf({ title, text, heard, fit }: Passage, passage: number, titles: Map<string, string>) {
+  const topics = fit.topics.map((topic) => titles.get(topic) ?? '').join(' ');
+  return { id: String(passage), passage, title, text: text.join(' '), heard: heard.join(' '), topics };
+}
+
+function linesOf({ heard, title }: Passage, passage: number) {
+  return [title, ...heard].map((line, index) => ({ id: `${passage}/${index}`, passage, line }));
+}
+
+function indexOf<T extends Row>(fields: string[], rows: T[]): MiniSearch<T> {
+  const index = new MiniSearch<T>({
+    fields,
+    storeFields: ['passage'],
+    tokenize: wordsOf,
+    processTerm: (term) => stemOf(term) ?? null,
+  });
+  index.addAll(rows);
+  return index;
+}

@@ -1,0 +1,45 @@
+// The words on screen. Their keys are fixed here; what they say stands in content/words.md.
+import { sections } from './content.ts';
+import { type Country, companions, countries, roles } from './visit.ts';
+
+export const buttonKeys = [
+  'prepare',
+  'look-up',
+  'about-me',
+  'help',
+  'home',
+  'make-brief',
+  'minutes-2',
+  'minutes-5',
+  'minutes-15',
+  'change-visit',
+  'calm-off',
+  'save',
+  'find',
+] as const;
+
+const labelKeys = [...roles, ...countries, ...companions, 'sources', 'passages', 'not-checked'] as const;
+
+/** Every group of words and the keys it must have. */
+export const wordGroups = { headings: sections, buttons: buttonKeys, labels: labelKeys } as const;
+
+export type Words = {
+  headings: Record<(typeof sections)[number], string>;
+  buttons: Record<(typeof buttonKeys)[number], string>;
+  labels: Record<(typeof labelKeys)[number], string>;
+  /** By country: the word in our content, and what is said there instead ("mom" → "mum"). */
+  spoken: Partial<Record<Country, [string, string][]>>;
+};
+
+/** The same text in the words of a country; whole words only, a leading capital is kept. */
+export function inWordsOf(words: Words, country: Country, text: string): string {
+  return (words.spoken[country] ?? []).reduce(
+    (result, [from, to]) => result.replace(wholeWord(from), (found) => (isCapital(found) ? capitalize(to) : to)),
+    text,
+  );
+}
+
+// The loader lets only letters, spaces, hyphens and apostrophes into this list, so nothing needs escaping.
+const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu');
+const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
