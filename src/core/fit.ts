@@ -11,7 +11,7 @@ export const leastPoints = 2;
 /** Points for a line, or undefined when it must not be shown here. */
 export function pointsFor(passage: Passage, line: Line, occasion: Occasion): number | undefined {
   if (!allowed(passage.fit, occasion) || !allowed(line.fit, occasion)) return undefined;
-  if (line.section === 'before' && !occasion.visitor.calm) return undefined;
+  if (line.section === 'before' && passage.origin !== 'safety' && !occasion.visitor.calm) return undefined;
   if (!narrowed(line.fit, occasion)) return undefined;
   const { kinds, topics, steps } = passage.fit;
   if (passage.origin !== 'guidance' && !suits(passage.fit, occasion)) return undefined;

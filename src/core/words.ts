@@ -18,7 +18,7 @@ export const buttonKeys = [
   'find',
 ] as const;
 
-const labelKeys = [...roles, ...countries, ...companions, 'sources', 'passages', 'not-checked'] as const;
+const labelKeys = [...roles, ...countries, ...companions, 'sources', 'passages', 'house-note', 'agency-list', 'not-checked'] as const;
 
 /** Every group of words and the keys it must have. */
 export const wordGroups = { headings: sections, buttons: buttonKeys, labels: labelKeys } as const;
@@ -43,3 +43,14 @@ export function inWordsOf(words: Words, country: Country, text: string): string 
 const wholeWord = (word: string) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu');
 const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The names of the seven steps (family-partnership:41). */
+export const goalStepNames = {
+  1: 'Set a goal',
+  2: 'Identify skills',
+  3: 'Assess strengths',
+  4: 'Examine stressors',
+  5: 'Strategies and action steps',
+  6: 'Support and resources',
+  7: 'Track progress and celebrate',
+} as const;

@@ -1,0 +1,18 @@
+// Makes the brief of a kept visit, for whoever is going.
+import { makeBrief } from '../core/prep.ts';
+import { type Person, visitorOf } from '../core/records/person.ts';
+import type { VisitRecord } from '../core/records/visit.ts';
+import { receipt } from '../core/removed.ts';
+import type { Outgoing } from '../core/view.ts';
+import type { Turn } from './turn.ts';
+import { briefPage } from './views/brief.ts';
+
+/** The brief goes to the person's own conversation, replacing an earlier one of the same visit. */
+export function briefFor(visitId: string, visit: VisitRecord, person: Person, { library, removed }: Turn): Outgoing {
+  const brief = makeBrief(visit, visitorOf(person), visit.minutes, library.content, library.search);
+  const aboutYou = person.role
+    ? undefined
+    : `These are the words for a home visitor in the United States. Tell me about your work on Home, and they will fit you.`;
+  const view = briefPage(brief, visit, library.content, { visitId, receipt: receipt(removed), aboutYou });
+  return { to: { person: person.id }, slot: `brief-${visitId}`, view };
+}

@@ -1,0 +1,94 @@
+// Which deed answers what came in.
+import { intentOf } from '../core/intent.ts';
+import { note, page } from '../core/view.ts';
+import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
+import { UserMistake } from './failures.ts';
+import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
+import { homeFor, homeHere } from './home.ts';
+import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { askForChange, askForVisit, changeLength, fillVisit, prepareFrom, turnCalmOff } from './prepare.ts';
+import { cancel } from './stamps.ts';
+import { sweep } from './sweep.ts';
+import type { Outcome, Press, Turn } from './turn.ts';
+import { visitFormId } from './views/visit-form.ts';
+
+export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
+  const { what } = turn.incoming;
+  switch (what.kind) {
+    case 'said':
+      return said(what.text, turn);
+    case 'quoted':
+      return lookUp(what.text, turn);
+    case 'opened':
+      return opened(what.view, turn);
+    case 'arrived':
+      return { now: [homeHere(turn), homeFor(turn)] };
+    case 'left':
+      return { now: [] };
+    case 'stopped':
+      return { now: [{ to: 'here', view: page(undefined, [note('Stopped. What was kept before stays kept.')]) }] };
+    case 'due':
+      return sweep(what.work, turn);
+    case 'rated':
+      throw new UserMistake('Nothing here can be rated yet.');
+    case 'chose':
+    case 'filled':
+      if (!press) throw new Error(`${what.kind} without a press`);
+      return pressed(press, turn);
+  }
+}
+
+function said(text: string, turn: Turn): Outcome {
+  const intent = intentOf(text);
+  switch (intent.kind) {
+    case 'home':
+      return { now: [homeHere(turn), homeFor(turn)] };
+    case 'help':
+      return help(turn);
+    case 'about-me':
+      return askAboutMe(turn);
+    case 'nothing-said':
+      return nothingSaid(turn);
+    case 'prepare':
+      return prepareFrom(intent.text, turn);
+    case 'look-up':
+      return lookUp(intent.text, turn);
+    case 'not-yet':
+      return notYet(intent.deed, turn);
+    case 'free':
+      return free(intent.text, intent.question, turn);
+  }
+}
+
+/** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
+function free(text: string, question: boolean, turn: Turn): Outcome {
+  if (turn.library.search(text, 1).length === 0) return notUnderstood(turn);
+  return question ? lookUp(text, turn) : prepareFrom(text, turn);
+}
+
+const presses: Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>> = {
+  prepare: (_press, turn) => askForVisit(turn),
+  'look-up': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillLookUp(press, turn) : askWhatToFind(turn)),
+  'about-me': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillAboutMe(press, turn) : askAboutMe(turn)),
+  help: (_press, turn) => help(turn),
+  home: (_press, turn) => ({ now: [homeHere(turn), homeFor(turn)] }),
+  brief: changeLength,
+  'change-visit': askForChange,
+  'calm-off': turnCalmOff,
+  visit: fillVisit,
+  [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
+};
+
+function pressed(press: Press, turn: Turn): Outcome | Promise<Outcome> {
+  const deed = presses[press.deed];
+  if (!deed) throw new Error(`no deed for "${press.deed}"`);
+  return deed(press, turn);
+}
+
+function opened(view: string, turn: Turn): Outcome {
+  if (view === 'home') return { now: [homeFor(turn)] };
+  if (view === visitFormId) return askForVisit(turn);
+  if (view === lookUpFormId) return askWhatToFind(turn);
+  if (view === aboutMeFormId) return askAboutMe(turn);
+  throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
+}

@@ -1,0 +1,61 @@
+// One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
+import type { TakenRecord } from '../core/records/conversation.ts';
+import type { Person } from '../core/records/person.ts';
+import { choices, note, page } from '../core/view.ts';
+import { longestText, mostCharacters } from './clean.ts';
+import { decide } from './decide.ts';
+import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
+import { findPerson } from './people.ts';
+import type { Ports } from './ports.ts';
+import { type Settled, settle } from './settle.ts';
+import { findPress, type FoundStamp } from './stamps.ts';
+import type { Outcome, Turn } from './turn.ts';
+
+const theClock: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
+
+/** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
+export async function handle(takenId: string, taken: TakenRecord, ports: Ports): Promise<Settled | undefined> {
+  const { incoming, removed } = taken;
+  const person = incoming.what.kind === 'due' ? theClock : await findPerson(incoming.person, ports);
+  const stamp = await findPress(incoming, person.id, ports.store);
+  const turn: Turn = { incoming, person, removed, library: ports.library, store: ports.store, ids: ports.ids, clock: ports.clock };
+  const decided = stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, takenId, ports);
+  const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
+  return settle(decided.outcome, { takenId, taken, person: person.id, stamp: accepted, ports });
+}
+
+/** A press is accepted unless its deed failed; then the button stays as it is. */
+async function attempt(turn: Turn, stamp: FoundStamp | undefined, takenId: string, { log }: Ports) {
+  try {
+    if (longestText(turn.incoming.what) > mostCharacters) throw new UserMistake(tooLong(longestText(turn.incoming.what)));
+    return { outcome: await decide(turn, stamp?.press), accepted: true };
+  } catch (error) {
+    if (error instanceof UserMistake || error instanceof Unavailable) return failed(error.message);
+    if (error instanceof NotAllowed) {
+      log.warn('not allowed', { incoming: takenId, person: turn.person.id });
+      return failed(error.message);
+    }
+    const reference = turn.ids().slice(0, 8);
+    log.error('a turn failed', error, { incoming: takenId, reference });
+    return failed(`Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`);
+  }
+}
+
+function failed(message: string): { outcome: Outcome; accepted: boolean } {
+  return { outcome: { now: [{ to: 'here', view: page(undefined, [note(message)]) }] }, accepted: false };
+}
+
+function tooLong(length: number): string {
+  const count = (characters: number) => characters.toLocaleString('en');
+  return `That is ${count(length)} characters, more than I can read at once (${count(mostCharacters)}). Send the few sentences that matter most; your text stays with you.`;
+}
+
+function outOfDate({ library }: Turn): Outcome {
+  const { buttons } = library.content.words;
+  const wayOn = choices([
+    { id: 'prepare', label: buttons.prepare, main: true },
+    { id: 'home', label: buttons.home },
+  ]);
+  const view = page(undefined, [note('This button is out of date. Nothing was changed. You can go on from here:'), wayOn]);
+  return { now: [{ to: 'here', view }] };
+}

@@ -1,0 +1,37 @@
+// Home: who you are here, what can be done, and the visits you prepared lately.
+import { type Block, choices, note, type Outgoing, page, text, type Page } from '../core/view.ts';
+import type { Turn } from './turn.ts';
+
+export const homeSlot = 'home';
+
+export function homeFor(turn: Turn): Outgoing {
+  return { to: { home: turn.person.id }, slot: homeSlot, view: homePage(turn) };
+}
+
+/** The same page in the conversation, new each time, for whoever types "home". */
+export function homeHere(turn: Turn): Outgoing {
+  return { to: 'here', view: homePage(turn) };
+}
+
+function homePage({ person, library: { content } }: Turn): Page {
+  const { buttons, labels } = content.words;
+  const first = person.role === undefined;
+  const blocks: Block[] = [
+    text('I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.'),
+    first
+      ? note('Before the first brief: tell me what you do and where, so that the words fit.')
+      : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
+    choices([
+      { id: 'prepare', label: buttons.prepare, main: !first },
+      { id: 'look-up', label: buttons['look-up'] },
+      { id: 'about-me', label: buttons['about-me'], main: first },
+      { id: 'help', label: buttons.help },
+    ]),
+    note('What you type stays here. Leave names out: a role such as “the mother” says enough.'),
+  ];
+  return { ...page(`Hello, ${person.name}`, blocks), lasting: true };
+}
+
+function aboutLine({ role, country, state }: Turn['person'], labels: Record<string, string>): string {
+  return [role && labels[role], state, country && labels[country]].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,60 @@
+// Look something up: the passages that answer a question, each with its source.
+import { citation, numberSources } from '../core/citation.ts';
+import { receipt } from '../core/removed.ts';
+import { type Block, choices, type Form, note, page } from '../core/view.ts';
+import { visitorOf } from '../core/records/person.ts';
+import { inWordsOf } from '../core/words.ts';
+import type { Outcome, Press, Turn } from './turn.ts';
+
+export const lookUpFormId = 'look-up';
+const slot = 'look-up-form';
+const mostQuestion = 500;
+const shown = 3;
+
+export function askWhatToFind(turn: Turn): Outcome {
+  return { now: [{ to: 'here', slot, view: lookUpForm(turn) }] };
+}
+
+export function fillLookUp({ values }: Press, turn: Turn): Outcome {
+  const question = [values.question ?? ''].flat().join(' ').trim();
+  if (question) return lookUp(question, turn);
+  return { now: [{ to: 'here', slot, view: { ...lookUpForm(turn), values, errors: { question: 'Write what you would like to find.' } } }] };
+}
+
+/** Three passages at most; nothing found is said plainly. */
+export function lookUp(question: string, turn: Turn): Outcome {
+  if (!question) return askWhatToFind(turn);
+  const { library, removed } = turn;
+  const { content } = library;
+  const found = library.search(question, shown).map(({ passage }) => passage);
+  const marks = numberSources(found.map(({ from }) => ({ sources: from })));
+  const { country } = visitorOf(turn.person);
+  const taken = receipt(removed);
+  const blocks: Block[] = [
+    ...(taken ? [note(taken)] : []),
+    ...(found.length === 0 ? [note('I found nothing in the guidance for those words. Other words for the same thing may find it.')] : []),
+    ...found.map(({ title, text, from }): Block => ({
+      kind: 'passage',
+      title: inWordsOf(content.words, country, title),
+      paragraphs: text.map((paragraph) => inWordsOf(content.words, country, paragraph)),
+      marks: from.flatMap((id) => marks.get(id) ?? []),
+    })),
+    ...(found.length > 0 ? [{ kind: 'facts' as const, heading: content.words.labels.sources, facts: [...marks].map(([id, mark]) => ({ label: String(mark), value: citation(id, content) })), folded: true }] : []),
+    choices([
+      { id: 'prepare', label: content.words.buttons.prepare },
+      { id: 'look-up', label: content.words.buttons['look-up'] },
+    ]),
+  ];
+  return { now: [{ to: { person: turn.person.id }, view: page('From the guidance', blocks) }] };
+}
+
+export function lookUpForm({ library }: Turn): Form {
+  const { buttons } = library.content.words;
+  return {
+    kind: 'form',
+    id: lookUpFormId,
+    title: buttons['look-up'],
+    fields: [{ kind: 'long', id: 'question', label: 'What would you like to know?', hint: 'As you would ask a colleague.', required: true, most: mostQuestion }],
+    submit: buttons.find,
+  };
+}

@@ -1,0 +1,82 @@
+// Prepare for a visit: from typed words or a form to a brief, then longer, shorter, or changed.
+import { kindOf } from '../core/kind-of-visit.ts';
+import { type VisitRecord, visitSchema } from '../core/records/visit.ts';
+import type { Form } from '../core/view.ts';
+import { type ReadingMinutes, readingMinutes } from '../core/visit.ts';
+import { briefFor } from './brief-for.ts';
+import { UserMistake } from './failures.ts';
+import { personChange } from './people.ts';
+import type { Change, Stored } from './ports.ts';
+import type { Outcome, Press, Turn } from './turn.ts';
+import { readVisitForm } from './visit-form.ts';
+import { visitForm } from './views/visit-form.ts';
+
+const visitSlot = 'visit-form';
+
+/** Typed words become a brief at once; without words, the form asks. */
+export function prepareFrom(text: string, turn: Turn): Outcome {
+  if (!text) return askForVisit(turn);
+  const { content, search } = turn.library;
+  const kind = kindOf(text, content, search(text, 5));
+  return keepAndBrief(turn, { kind, topics: [], companions: [], lately: text, minutes: minutesIn(text) ?? 5, unknownTopics: [] });
+}
+
+export function askForVisit(turn: Turn): Outcome {
+  return { now: [{ to: 'here', slot: visitSlot, view: visitForm(turn) }] };
+}
+
+/** The filled form: a new visit, or changes to one. */
+export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
+  const read = readVisitForm(press.values, turn.library);
+  if ('errors' in read) {
+    const form: Form = { ...visitForm(turn, press.about), values: press.values, errors: read.errors };
+    return { now: [{ to: 'here', slot: visitSlot, view: form }] };
+  }
+  if (!press.about.visit) return keepAndBrief(turn, read.visit);
+  const { stored } = await findVisit(press, turn);
+  return changeVisit(stored.id, read.visit, stored, turn);
+}
+
+/** The same visit in another length. */
+export async function changeLength(press: Press, turn: Turn): Promise<Outcome> {
+  const { stored, visit } = await findVisit(press, turn);
+  const minutes = readingMinutes.find((length) => String(length) === press.argument) ?? visit.minutes;
+  return changeVisit(stored.id, { ...visit, minutes }, stored, turn);
+}
+
+export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
+  const { stored, visit } = await findVisit(press, turn);
+  return { now: [{ to: 'here', slot: visitSlot, view: visitForm(turn, { visit: stored.id }, visit) }] };
+}
+
+/** Leaves "before you knock" out of every brief from now on, starting with this one. */
+export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
+  const { stored, visit } = await findVisit(press, turn);
+  const person = { ...turn.person, calm: false };
+  return { now: [briefFor(stored.id, visit, person, turn)], changes: [await personChange(person, turn)] };
+}
+
+function keepAndBrief(turn: Turn, visit: VisitRecord): Outcome {
+  const id = turn.ids();
+  const change: Change = { shelf: 'visits', id, expected: 0, owner: turn.person.id, at: turn.clock(), value: visit };
+  return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
+}
+
+function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn): Outcome {
+  const change: Change = { shelf: 'visits', id, expected: found.version, owner: found.owner, at: found.at, value: visit };
+  return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
+}
+
+/** @throws UserMistake when the visit is gone or someone else's */
+async function findVisit({ about }: Press, { store, person }: Turn) {
+  const stored = about.visit ? await store.get('visits', about.visit) : undefined;
+  if (stored?.owner !== person.id) throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
+  return { stored, visit: visitSchema.parse(stored.value) };
+}
+
+/** "in 2 minutes", "2 min", "quick": how long someone says they have. */
+function minutesIn(text: string): ReadingMinutes | undefined {
+  const said = /\b(\d{1,2})\s*-?\s*min(?:ute)?s?\b/i.exec(text)?.[1];
+  if (said === undefined) return undefined;
+  return readingMinutes.findLast((minutes) => minutes <= Math.max(2, Number(said)));
+}

@@ -1,0 +1,108 @@
+// Turns what a deed decided into one commit: state, stamps, what goes out, work for later, and "done".
+import { type OutgoingRecord, outgoingSchema, type TakenRecord } from '../core/records/conversation.ts';
+import type { StampRecord } from '../core/records/stamp.ts';
+import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
+import { daysAfter, incomingDays, stampDays } from './keeping.ts';
+import { placeFor } from './places.ts';
+import type { Change, Ports } from './ports.ts';
+import type { FoundStamp } from './stamps.ts';
+import type { Outcome } from './turn.ts';
+
+export type Settled = { answer: Answer; places: string[] };
+
+type Around = { takenId: string; taken: TakenRecord; person: string; stamp: FoundStamp | undefined; ports: Ports };
+type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
+type Written = { id: string; outgoing: Outgoing; changes: Change[]; oldStamp: string | undefined };
+
+/** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
+export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
+  const { ports, taken } = around;
+  const placed = withUsedView(outcome.now.map((outgoing) => locate(outgoing, around)), around);
+  const written = await Promise.all(placed.map((item) => write(item, ports)));
+  const changes = [
+    ...written.flatMap((item) => item.changes),
+    ...(outcome.changes ?? []),
+    ...(await stampsGone(written, around)),
+    ...(await formGone(written, around)),
+    ...workLeft(outcome),
+    done(around, written),
+  ];
+  if (!(await ports.store.commit(changes))) return undefined;
+  const now = written.slice(0, outcome.now.length).map(({ outgoing }) => outgoing);
+  const places = [...new Set([taken.incoming.place.key, ...placed.map(({ place }) => place)])];
+  return { answer: outcome.later ? { now, later: outcome.later } : { now }, places };
+}
+
+function locate(outgoing: Outgoing, { taken, person, ports }: Around): Placed {
+  const place = placeFor(outgoing.to, taken.incoming);
+  return { outgoing, place, slot: outgoing.slot ?? ports.ids(), person: recipient(outgoing.to, person) };
+}
+
+/** A pressed view that nothing replaces loses its buttons; a lasting one gets fresh ones. */
+function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
+  if (!stamp) return placed;
+  const { place, slot, person, view } = stamp.record;
+  if (view.kind === 'form' || placed.some((item) => item.place === place && item.slot === slot)) return placed;
+  const after = view.lasting ? view : withoutChoices(view);
+  return [...placed, { outgoing: { to: 'here', slot, view: after }, place, slot, person }];
+}
+
+async function write({ outgoing, place, slot, person }: Placed, { store, clock, ids }: Ports): Promise<Written> {
+  const id = `${place}/${slot}`;
+  const before = await store.get('outgoing', id);
+  const at = clock();
+  const view = stamped(outgoing.view, ids);
+  const record: OutgoingRecord = { place, slot, person, view };
+  const changes: Change[] = [
+    { shelf: 'outgoing', id, expected: before?.version ?? 0, owner: place, at: before?.at ?? at, value: record },
+  ];
+  if (view.stamp) {
+    const stamp: StampRecord = { person, place, slot, view };
+    changes.push({ shelf: 'stamps', id: view.stamp, expected: 0, owner: person, at, value: stamp, until: daysAfter(at, stampDays) });
+  }
+  const oldStamp = before && outgoingSchema.parse(before.value).view.stamp;
+  return { id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+}
+
+/** A view that can be pressed or filled carries a fresh stamp; any other carries none. */
+function stamped(view: View, ids: () => string): View {
+  const { stamp: _old, ...rest } = view;
+  const open = view.kind === 'form' || choiceIds(view).length > 0;
+  return open ? { ...rest, stamp: ids() } : rest;
+}
+
+/** The stamp that was taken, and those of views that were replaced. */
+async function stampsGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
+  const used = stamp ? [stamp.id] : [];
+  const gone = new Set([...used, ...written.flatMap(({ oldStamp }) => oldStamp ?? [])]);
+  const found = await Promise.all([...gone].map((id) => ports.store.get('stamps', id)));
+  return found.flatMap((stored) => {
+    if (!stored) return [];
+    const { id, version, owner, at } = stored;
+    return [{ shelf: 'stamps' as const, id, expected: id === stamp?.id ? stamp.version : version, owner, at, value: undefined }];
+  });
+}
+
+/** A form that was filled or closed leaves its slot, unless something took its place. */
+async function formGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
+  if (stamp?.record.view.kind !== 'form') return [];
+  const { place, slot } = stamp.record;
+  const id = `${place}/${slot}`;
+  const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', id);
+  return stored ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }] : [];
+}
+
+function workLeft({ later }: Outcome): Change[] {
+  return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: later.deed, at: later.due, value: later }] : [];
+}
+
+function done({ takenId, taken }: Around, written: Written[]): Change {
+  const { at, place } = taken.incoming;
+  const value: TakenRecord = { ...taken, answered: written.map(({ id }) => id) };
+  return { shelf: 'incoming', id: takenId, expected: 1, owner: place.key, at, value, until: daysAfter(at, incomingDays) };
+}
+
+function recipient(to: Destination, asker: string): string {
+  if (to === 'here') return asker;
+  return 'home' in to ? to.home : to.person;
+}

@@ -1,0 +1,23 @@
+// One turn as a deed sees it: what came in, from whom, and what it may read. Deeds decide; only the door writes.
+import type { Incoming, Work } from '../core/incoming.ts';
+import type { Person } from '../core/records/person.ts';
+import type { Removed } from '../core/removed.ts';
+import type { Outgoing } from '../core/view.ts';
+import type { Change, Clock, Ids, Library, Store } from './ports.ts';
+
+export type Turn = {
+  incoming: Incoming;
+  person: Person;
+  /** What the guard took out of this incoming. */
+  removed: Removed[];
+  library: Library;
+  store: Pick<Store, 'get' | 'list' | 'sweep'>;
+  ids: Ids;
+  clock: Clock;
+};
+
+/** A press or a filled form, with what its view carried. `argument` stands after the colon of the choice. */
+export type Press = { deed: string; argument: string; about: Record<string, string>; values: Record<string, string | string[]> };
+
+/** What a deed decides. The door writes all of it in one commit, or none. */
+export type Outcome = { now: Outgoing[]; changes?: Change[]; later?: Work };

@@ -1,0 +1,44 @@
+// Reads the visit form into a visit, or into the errors to show beside its fields.
+import type { Values } from '../core/incoming.ts';
+import { kindOf } from '../core/kind-of-visit.ts';
+import type { VisitRecord } from '../core/records/visit.ts';
+import { findTopic } from '../core/topics.ts';
+import { companions, goalSteps, readingMinutes, visitKinds } from '../core/visit.ts';
+import type { Library } from './ports.ts';
+import { mostLately } from './views/visit-form.ts';
+
+export type VisitRead = { visit: VisitRecord } | { errors: Record<string, string> };
+
+export function readVisitForm(values: Values, { content, search }: Library): VisitRead {
+  const text = (id: string) => [values[id] ?? ''].flat().join(' ').trim();
+  const lately = text('lately');
+  const chosen = visitKinds.find((kind) => kind === text('kind'));
+  if (!lately && !chosen) return { errors: { lately: 'Write a few words about the visit, or choose its kind below.' } };
+  if (lately.length > mostLately) {
+    return { errors: { lately: `Keep it to ${mostLately.toLocaleString('en')} characters; this has ${lately.length.toLocaleString('en')}.` } };
+  }
+  const { topics, unknownTopics } = sortTopics(text('topics'), content.topics);
+  const language = text('language').slice(0, 60);
+  const there = [values.companions ?? []].flat();
+  const visit: VisitRecord = {
+    kind: chosen ?? kindOf(lately, content, search(lately, 5)),
+    step: goalSteps.find((step) => String(step) === text('step')),
+    topics: language ? [...new Set([...topics, 'language'])] : topics,
+    companions: companions.filter((companion) => there.includes(companion)),
+    language: language || undefined,
+    lately,
+    minutes: readingMinutes.find((minutes) => String(minutes) === text('minutes')) ?? 5,
+    unknownTopics,
+  };
+  return { visit };
+}
+
+/** Topic names a person typed, commas between: the ones we know, and the ones we do not. */
+export function sortTopics(typed: string, known: Parameters<typeof findTopic>[1]) {
+  const names = typed.split(/[,;\n]/).map((name) => name.trim()).filter(Boolean).slice(0, 12);
+  const found = names.map((name) => ({ name, result: findTopic(name, known) }));
+  return {
+    topics: found.flatMap(({ result }) => ('topic' in result ? [result.topic.id] : [])),
+    unknownTopics: found.flatMap(({ name, result }) => ('topic' in result ? [] : [name.slice(0, 40)])),
+  };
+}

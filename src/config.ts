@@ -1,0 +1,31 @@
+// Settings, read once from the environment and `.env`; every problem is listed at once.
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+
+/** Every setting there is, with what it is for. `.env.example` is tested against this. */
+export const settingsSchema = z.object({
+  /** The local page's port on 127.0.0.1; the next free one is taken when it is in use. */
+  PAGE_PORT: port(3000),
+  /** A folder with an agency's own content; a file in it replaces ours of the same name. */
+  CONTENT_DIR: z.string().optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Thrown once, with every setting that is wrong. */
+export class SettingsProblems extends Error {}
+
+/** @param environment what the shell set; it wins over the file. Empty settings count as unset. */
+export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Settings {
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const given = Object.fromEntries(Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''));
+  const result = settingsSchema.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new SettingsProblems(['Some settings are not right. Correct them in the environment or in .env:', ...problems].join('\n'));
+}
+
+const withoutEmpty = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));

@@ -1,0 +1,22 @@
+// What was taken in and what was sent out, as kept.
+import { z } from 'zod';
+import { incomingSchema } from '../incoming.ts';
+import { removedSchema } from '../removed.ts';
+import type { View } from '../view.ts';
+
+/** `answered` are the ids of the outgoing records a turn ended in; absent while it is open. */
+export const takenSchema = z.object({
+  incoming: incomingSchema,
+  removed: z.array(removedSchema),
+  answered: z.array(z.string()).optional(),
+});
+export type TakenRecord = z.infer<typeof takenSchema>;
+
+export const outgoingSchema = z.object({
+  place: z.string(),
+  slot: z.string(),
+  /** The person it is for; in a shared place nobody else sees it. */
+  person: z.string(),
+  view: z.custom<View>((value) => typeof value === 'object' && value !== null),
+});
+export type OutgoingRecord = z.infer<typeof outgoingSchema>;

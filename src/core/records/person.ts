@@ -1,0 +1,21 @@
+// A person who uses Porchlight. They are ours: one agency, and the accounts by which channels know them.
+import { z } from 'zod';
+import { countries, roles, type Visitor } from '../visit.ts';
+
+export const personSchema = z.object({
+  id: z.string(),
+  agency: z.string(),
+  accounts: z.array(z.string()).min(1),
+  name: z.string(),
+  role: z.enum(roles).optional(),
+  country: z.enum(countries).optional(),
+  state: z.string().max(60).optional(),
+  /** Whether "before you knock" is shown. */
+  calm: z.boolean(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** Until someone says what they do, they are read as a home visitor in the United States. */
+export function visitorOf({ role = 'home-visitor', country = 'us', state, calm }: Person): Visitor {
+  return { role, country, state, calm };
+}

@@ -1,0 +1,11 @@
+// The content and its search, ready for use.
+import { buildSearch } from '../core/search.ts';
+import type { Library } from '../app/ports.ts';
+import { readContent } from './library.ts';
+
+/** @throws ContentProblems with every problem found */
+export function openLibrary(roots: string[]): Library {
+  const content = readContent(roots);
+  const guidance = content.passages.filter(({ origin }) => origin === 'guidance');
+  return { content, search: buildSearch(guidance, content.topics) };
+}
