@@ -7,7 +7,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(`Porchlight needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from nodejs.org and try again.`);
+  stop(
+    `Porchlight needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node from nodejs.org and try again.`,
+  );
 }
 if (!installed()) run('Installing what is missing (once)', process.env.npm_execpath ?? 'npm', ['ci']);
 if (!compiled()) compile();

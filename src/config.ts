@@ -20,11 +20,15 @@ export class SettingsProblems extends Error {}
 /** @param environment what the shell set; it wins over the file. Empty settings count as unset. */
 export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Settings {
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = Object.fromEntries(Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(
+    Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''),
+  );
   const result = settingsSchema.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new SettingsProblems(['Some settings are not right. Correct them in the environment or in .env:', ...problems].join('\n'));
+  throw new SettingsProblems(
+    ['Some settings are not right. Correct them in the environment or in .env:', ...problems].join('\n'),
+  );
 }
 
 const withoutEmpty = (environment: NodeJS.ProcessEnv) =>

@@ -1,9 +1,9 @@
 // Asked once, changeable: what someone does and where. It sets the words and what comes first.
 import type { Form } from '../core/view.ts';
 import { countries, roles } from '../core/visit.ts';
+import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
-import { homeFor } from './home.ts';
 
 export const aboutMeFormId = 'about-me';
 const slot = 'about-me-form';
@@ -40,12 +40,37 @@ export function aboutMeForm({ person, library: { content } }: Turn): Form {
     title: buttons['about-me'],
     intro: 'Two answers, asked once. You can change them at any time.',
     fields: [
-      { kind: 'one-of', id: 'role', label: 'What do you do?', required: true, options: roles.map((id) => ({ id, label: labels[id] })) },
-      { kind: 'one-of', id: 'country', label: 'Where?', required: true, options: countries.map((id) => ({ id, label: labels[id] })) },
+      {
+        kind: 'one-of',
+        id: 'role',
+        label: 'What do you do?',
+        required: true,
+        options: roles.map((id) => ({ id, label: labels[id] })),
+      },
+      {
+        kind: 'one-of',
+        id: 'country',
+        label: 'Where?',
+        required: true,
+        options: countries.map((id) => ({ id, label: labels[id] })),
+      },
       { kind: 'short', id: 'state', label: 'State or region', most: 60 },
-      { kind: 'one-of', id: 'calm', label: `“${headings.before}” in your briefs`, options: [{ id: 'on', label: 'Show it' }, { id: 'off', label: 'Leave it out' }] },
+      {
+        kind: 'one-of',
+        id: 'calm',
+        label: `“${headings.before}” in your briefs`,
+        options: [
+          { id: 'on', label: 'Show it' },
+          { id: 'off', label: 'Leave it out' },
+        ],
+      },
     ],
-    values: { role: person.role ?? '', country: person.country ?? '', state: person.state ?? '', calm: person.calm ? 'on' : 'off' },
+    values: {
+      role: person.role ?? '',
+      country: person.country ?? '',
+      state: person.state ?? '',
+      calm: person.calm ? 'on' : 'off',
+    },
     submit: buttons.save,
   };
 }

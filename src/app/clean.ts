@@ -44,6 +44,12 @@ function cleaned(what: What, clean: (text: string) => string): What {
 /** The longest text in it, in characters. */
 export function longestText(what: What): number {
   if (what.kind === 'said' || what.kind === 'quoted') return what.text.length;
-  if (what.kind === 'filled') return Math.max(0, ...Object.values(what.values).flat().map(({ length }) => length));
+  if (what.kind === 'filled')
+    return Math.max(
+      0,
+      ...Object.values(what.values)
+        .flat()
+        .map(({ length }) => length),
+    );
   return 0;
 }

@@ -3,7 +3,10 @@ import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
 import type { View } from '../core/view.ts';
 import type { Store } from './ports.ts';
 
-export type Item = { id: string; version: number; at: string } & ({ by: 'person'; text: string } | { by: 'porchlight'; view: View });
+export type Item = { id: string; version: number; at: string } & (
+  | { by: 'person'; text: string }
+  | { by: 'porchlight'; view: View }
+);
 
 /** Items of one place; where a person's words and our answer share an instant, the words come first. */
 export async function readConversation(place: string, store: Pick<Store, 'list'>): Promise<Item[]> {
@@ -12,6 +15,14 @@ export async function readConversation(place: string, store: Pick<Store, 'list'>
     const { what } = takenSchema.parse(value).incoming;
     return what.kind === 'said' ? [{ id: `said/${id}`, version: 1, at, by: 'person', text: what.text }] : [];
   });
-  const views = sent.map(({ id, version, at, value }): Item => ({ id, version, at, by: 'porchlight', view: outgoingSchema.parse(value).view }));
+  const views = sent.map(
+    ({ id, version, at, value }): Item => ({
+      id,
+      version,
+      at,
+      by: 'porchlight',
+      view: outgoingSchema.parse(value).view,
+    }),
+  );
   return [...words, ...views].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }

@@ -66,7 +66,13 @@ export function openDoor(ports: Ports): Door {
       const at = ports.clock();
       const due = await ports.store.claim(at, new Date(Date.parse(at) + leaseMs).toISOString(), 20);
       for (const work of due) {
-        const { turn: done } = await take({ id: work.id, at, person: clockAccount, place: clockPlace, what: { kind: 'due', work } });
+        const { turn: done } = await take({
+          id: work.id,
+          at,
+          person: clockAccount,
+          place: clockPlace,
+          what: { kind: 'due', work },
+        });
         await done;
       }
     },

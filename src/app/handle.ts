@@ -8,7 +8,7 @@ import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { findPerson } from './people.ts';
 import type { Ports } from './ports.ts';
 import { type Settled, settle } from './settle.ts';
-import { findPress, type FoundStamp } from './stamps.ts';
+import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
 
 const theClock: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
@@ -18,8 +18,17 @@ export async function handle(takenId: string, taken: TakenRecord, ports: Ports):
   const { incoming, removed } = taken;
   const person = incoming.what.kind === 'due' ? theClock : await findPerson(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
-  const turn: Turn = { incoming, person, removed, library: ports.library, store: ports.store, ids: ports.ids, clock: ports.clock };
-  const decided = stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, takenId, ports);
+  const turn: Turn = {
+    incoming,
+    person,
+    removed,
+    library: ports.library,
+    store: ports.store,
+    ids: ports.ids,
+    clock: ports.clock,
+  };
+  const decided =
+    stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, takenId, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { takenId, taken, person: person.id, stamp: accepted, ports });
 }
@@ -27,7 +36,8 @@ export async function handle(takenId: string, taken: TakenRecord, ports: Ports):
 /** A press is accepted unless its deed failed; then the button stays as it is. */
 async function attempt(turn: Turn, stamp: FoundStamp | undefined, takenId: string, { log }: Ports) {
   try {
-    if (longestText(turn.incoming.what) > mostCharacters) throw new UserMistake(tooLong(longestText(turn.incoming.what)));
+    if (longestText(turn.incoming.what) > mostCharacters)
+      throw new UserMistake(tooLong(longestText(turn.incoming.what)));
     return { outcome: await decide(turn, stamp?.press), accepted: true };
   } catch (error) {
     if (error instanceof UserMistake || error instanceof Unavailable) return failed(error.message);
@@ -37,7 +47,9 @@ async function attempt(turn: Turn, stamp: FoundStamp | undefined, takenId: strin
     }
     const reference = turn.ids().slice(0, 8);
     log.error('a turn failed', error, { incoming: takenId, reference });
-    return failed(`Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`);
+    return failed(
+      `Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`,
+    );
   }
 }
 
@@ -56,6 +68,9 @@ function outOfDate({ library }: Turn): Outcome {
     { id: 'prepare', label: buttons.prepare, main: true },
     { id: 'home', label: buttons.home },
   ]);
-  const view = page(undefined, [note('This button is out of date. Nothing was changed. You can go on from here:'), wayOn]);
+  const view = page(undefined, [
+    note('This button is out of date. Nothing was changed. You can go on from here:'),
+    wayOn,
+  ]);
   return { now: [{ to: 'here', view }] };
 }

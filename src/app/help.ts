@@ -9,7 +9,9 @@ export function help(turn: Turn): Outcome {
 
 export function notUnderstood(turn: Turn): Outcome {
   return sayWhatCanBeDone(turn, [
-    note('I could not tell what you need from that. I read plain English, a sentence or two about a visit or a question about one.'),
+    note(
+      'I could not tell what you need from that. I read plain English, a sentence or two about a visit or a question about one.',
+    ),
   ]);
 }
 
@@ -37,7 +39,9 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
       kind: 'points',
       heading: 'What I can do',
       points: [
-        { text: 'Prepare a visit: type what it is about, such as “mom canceled three times” or “goal setting, she wants her GED, 2 minutes”.' },
+        {
+          text: 'Prepare a visit: type what it is about, such as “mom canceled three times” or “goal setting, she wants her GED, 2 minutes”.',
+        },
         { text: 'Look something up: type “find” and your question, such as “find how do I ask about money”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
       ],

@@ -1,5 +1,5 @@
 // Home: who you are here, what can be done, and the visits you prepared lately.
-import { type Block, choices, note, type Outgoing, page, text, type Page } from '../core/view.ts';
+import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import type { Turn } from './turn.ts';
 
 export const homeSlot = 'home';
@@ -17,7 +17,9 @@ function homePage({ person, library: { content } }: Turn): Page {
   const { buttons, labels } = content.words;
   const first = person.role === undefined;
   const blocks: Block[] = [
-    text('I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.'),
+    text(
+      'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
+    ),
     first
       ? note('Before the first brief: tell me what you do and where, so that the words fit.')
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },

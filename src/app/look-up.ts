@@ -1,8 +1,8 @@
 // Look something up: the passages that answer a question, each with its source.
 import { citation, numberSources } from '../core/citation.ts';
+import { visitorOf } from '../core/records/person.ts';
 import { receipt } from '../core/removed.ts';
 import { type Block, choices, type Form, note, page } from '../core/view.ts';
-import { visitorOf } from '../core/records/person.ts';
 import { inWordsOf } from '../core/words.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
@@ -18,7 +18,15 @@ export function askWhatToFind(turn: Turn): Outcome {
 export function fillLookUp({ values }: Press, turn: Turn): Outcome {
   const question = [values.question ?? ''].flat().join(' ').trim();
   if (question) return lookUp(question, turn);
-  return { now: [{ to: 'here', slot, view: { ...lookUpForm(turn), values, errors: { question: 'Write what you would like to find.' } } }] };
+  return {
+    now: [
+      {
+        to: 'here',
+        slot,
+        view: { ...lookUpForm(turn), values, errors: { question: 'Write what you would like to find.' } },
+      },
+    ],
+  };
 }
 
 /** Three passages at most; nothing found is said plainly. */
@@ -32,14 +40,27 @@ export function lookUp(question: string, turn: Turn): Outcome {
   const taken = receipt(removed);
   const blocks: Block[] = [
     ...(taken ? [note(taken)] : []),
-    ...(found.length === 0 ? [note('I found nothing in the guidance for those words. Other words for the same thing may find it.')] : []),
-    ...found.map(({ title, text, from }): Block => ({
-      kind: 'passage',
-      title: inWordsOf(content.words, country, title),
-      paragraphs: text.map((paragraph) => inWordsOf(content.words, country, paragraph)),
-      marks: from.flatMap((id) => marks.get(id) ?? []),
-    })),
-    ...(found.length > 0 ? [{ kind: 'facts' as const, heading: content.words.labels.sources, facts: [...marks].map(([id, mark]) => ({ label: String(mark), value: citation(id, content) })), folded: true }] : []),
+    ...(found.length === 0
+      ? [note('I found nothing in the guidance for those words. Other words for the same thing may find it.')]
+      : []),
+    ...found.map(
+      ({ title, text, from }): Block => ({
+        kind: 'passage',
+        title: inWordsOf(content.words, country, title),
+        paragraphs: text.map((paragraph) => inWordsOf(content.words, country, paragraph)),
+        marks: from.flatMap((id) => marks.get(id) ?? []),
+      }),
+    ),
+    ...(found.length > 0
+      ? [
+          {
+            kind: 'facts' as const,
+            heading: content.words.labels.sources,
+            facts: [...marks].map(([id, mark]) => ({ label: String(mark), value: citation(id, content) })),
+            folded: true,
+          },
+        ]
+      : []),
     choices([
       { id: 'prepare', label: content.words.buttons.prepare },
       { id: 'look-up', label: content.words.buttons['look-up'] },
@@ -54,7 +75,16 @@ export function lookUpForm({ library }: Turn): Form {
     kind: 'form',
     id: lookUpFormId,
     title: buttons['look-up'],
-    fields: [{ kind: 'long', id: 'question', label: 'What would you like to know?', hint: 'As you would ask a colleague.', required: true, most: mostQuestion }],
+    fields: [
+      {
+        kind: 'long',
+        id: 'question',
+        label: 'What would you like to know?',
+        hint: 'As you would ask a colleague.',
+        required: true,
+        most: mostQuestion,
+      },
+    ],
     submit: buttons.find,
   };
 }

@@ -4,10 +4,19 @@ import { type Person, personSchema } from '../core/records/person.ts';
 import type { Change, Clock, Ids, Store } from './ports.ts';
 import type { Turn } from './turn.ts';
 
-export async function findPerson(account: Account, { store, clock, ids }: { store: Store; clock: Clock; ids: Ids }): Promise<Person> {
+export async function findPerson(
+  account: Account,
+  { store, clock, ids }: { store: Store; clock: Clock; ids: Ids },
+): Promise<Person> {
   const known = await lookUp(account, store);
   if (known) return known;
-  const person: Person = { id: ids(), agency: account.agency, accounts: [account.account], name: account.name, calm: true };
+  const person: Person = {
+    id: ids(),
+    agency: account.agency,
+    accounts: [account.account],
+    name: account.name,
+    calm: true,
+  };
   const common = { expected: 0, owner: account.agency, at: clock() };
   const created = await store.commit([
     { shelf: 'people', id: person.id, value: person, ...common },

@@ -14,7 +14,15 @@ export type Stored = { id: string; version: number; owner: string; at: string; v
  * One change of a commit. `expected` is the version it was decided on (0: absent). `value` undefined removes.
  * `owner` is the person or place it is listed under; `until` an ISO instant after which it may be forgotten.
  */
-export type Change = { shelf: Shelf; id: string; expected: number; owner: string; at: string; value: unknown; until?: string };
+export type Change = {
+  shelf: Shelf;
+  id: string;
+  expected: number;
+  owner: string;
+  at: string;
+  value: unknown;
+  until?: string;
+};
 
 /**
  * Keeps documents. Every promise rejects only when the store itself fails (disk, network): then nothing was changed.
@@ -48,6 +56,9 @@ export type Clock = () => string;
 export type Ids = () => string;
 
 /** Log lines carry ids and counts, never words. */
-export type Log = { warn(event: string, ids: Record<string, string | number>): void; error(event: string, error: unknown, ids: Record<string, string | number>): void };
+export type Log = {
+  warn(event: string, ids: Record<string, string | number>): void;
+  error(event: string, error: unknown, ids: Record<string, string | number>): void;
+};
 
 export type Ports = { store: Store; library: Library; guard: Guard; clock: Clock; ids: Ids; log: Log };

@@ -8,8 +8,8 @@ import { UserMistake } from './failures.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
-import { readVisitForm } from './visit-form.ts';
 import { visitForm } from './views/visit-form.ts';
+import { readVisitForm } from './visit-form.ts';
 
 const visitSlot = 'visit-form';
 
@@ -18,7 +18,14 @@ export function prepareFrom(text: string, turn: Turn): Outcome {
   if (!text) return askForVisit(turn);
   const { content, search } = turn.library;
   const kind = kindOf(text, content, search(text, 5));
-  return keepAndBrief(turn, { kind, topics: [], companions: [], lately: text, minutes: minutesIn(text) ?? 5, unknownTopics: [] });
+  return keepAndBrief(turn, {
+    kind,
+    topics: [],
+    companions: [],
+    lately: text,
+    minutes: minutesIn(text) ?? 5,
+    unknownTopics: [],
+  });
 }
 
 export function askForVisit(turn: Turn): Outcome {
@@ -63,14 +70,22 @@ function keepAndBrief(turn: Turn, visit: VisitRecord): Outcome {
 }
 
 function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn): Outcome {
-  const change: Change = { shelf: 'visits', id, expected: found.version, owner: found.owner, at: found.at, value: visit };
+  const change: Change = {
+    shelf: 'visits',
+    id,
+    expected: found.version,
+    owner: found.owner,
+    at: found.at,
+    value: visit,
+  };
   return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
 }
 
 /** @throws UserMistake when the visit is gone or someone else's */
 async function findVisit({ about }: Press, { store, person }: Turn) {
   const stored = about.visit ? await store.get('visits', about.visit) : undefined;
-  if (stored?.owner !== person.id) throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
+  if (stored?.owner !== person.id)
+    throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
   return { stored, visit: visitSchema.parse(stored.value) };
 }
 

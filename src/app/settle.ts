@@ -17,7 +17,10 @@ type Written = { id: string; outgoing: Outgoing; changes: Change[]; oldStamp: st
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
 export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
   const { ports, taken } = around;
-  const placed = withUsedView(outcome.now.map((outgoing) => locate(outgoing, around)), around);
+  const placed = withUsedView(
+    outcome.now.map((outgoing) => locate(outgoing, around)),
+    around,
+  );
   const written = await Promise.all(placed.map((item) => write(item, ports)));
   const changes = [
     ...written.flatMap((item) => item.changes),
@@ -58,7 +61,15 @@ async function write({ outgoing, place, slot, person }: Placed, { store, clock, 
   ];
   if (view.stamp) {
     const stamp: StampRecord = { person, place, slot, view };
-    changes.push({ shelf: 'stamps', id: view.stamp, expected: 0, owner: person, at, value: stamp, until: daysAfter(at, stampDays) });
+    changes.push({
+      shelf: 'stamps',
+      id: view.stamp,
+      expected: 0,
+      owner: person,
+      at,
+      value: stamp,
+      until: daysAfter(at, stampDays),
+    });
   }
   const oldStamp = before && outgoingSchema.parse(before.value).view.stamp;
   return { id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
@@ -79,7 +90,16 @@ async function stampsGone(written: Written[], { stamp, ports }: Around): Promise
   return found.flatMap((stored) => {
     if (!stored) return [];
     const { id, version, owner, at } = stored;
-    return [{ shelf: 'stamps' as const, id, expected: id === stamp?.id ? stamp.version : version, owner, at, value: undefined }];
+    return [
+      {
+        shelf: 'stamps' as const,
+        id,
+        expected: id === stamp?.id ? stamp.version : version,
+        owner,
+        at,
+        value: undefined,
+      },
+    ];
   });
 }
 
@@ -89,7 +109,9 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<C
   const { place, slot } = stamp.record;
   const id = `${place}/${slot}`;
   const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', id);
-  return stored ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }] : [];
+  return stored
+    ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }]
+    : [];
 }
 
 function workLeft({ later }: Outcome): Change[] {
@@ -99,7 +121,15 @@ function workLeft({ later }: Outcome): Change[] {
 function done({ takenId, taken }: Around, written: Written[]): Change {
   const { at, place } = taken.incoming;
   const value: TakenRecord = { ...taken, answered: written.map(({ id }) => id) };
-  return { shelf: 'incoming', id: takenId, expected: 1, owner: place.key, at, value, until: daysAfter(at, incomingDays) };
+  return {
+    shelf: 'incoming',
+    id: takenId,
+    expected: 1,
+    owner: place.key,
+    at,
+    value,
+    until: daysAfter(at, incomingDays),
+  };
 }
 
 function recipient(to: Destination, asker: string): string {

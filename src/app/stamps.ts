@@ -12,7 +12,11 @@ export const cancel = 'cancel';
 export type FoundStamp = Stored & { record: StampRecord; press: Press };
 
 /** The press an incoming asks for; undefined when it is none; 'stale' when its stamp is used, replaced, unknown or someone else's. */
-export async function findPress({ what }: Incoming, person: string, store: Pick<Store, 'get'>): Promise<FoundStamp | 'stale' | undefined> {
+export async function findPress(
+  { what }: Incoming,
+  person: string,
+  store: Pick<Store, 'get'>,
+): Promise<FoundStamp | 'stale' | undefined> {
   if (what.kind !== 'chose' && what.kind !== 'filled') return undefined;
   const stored = await store.get('stamps', what.stamp);
   if (!stored) return 'stale';
@@ -24,8 +28,10 @@ export async function findPress({ what }: Incoming, person: string, store: Pick<
 
 function pressOn(view: View, what: Incoming['what']): Press | undefined {
   const about = view.about ?? {};
-  if (what.kind === 'filled' && view.kind === 'form') return { deed: view.id, argument: '', about, values: what.values };
-  if (what.kind === 'chose' && view.kind === 'form' && what.choice === cancel) return { deed: cancel, argument: '', about, values: {} };
+  if (what.kind === 'filled' && view.kind === 'form')
+    return { deed: view.id, argument: '', about, values: what.values };
+  if (what.kind === 'chose' && view.kind === 'form' && what.choice === cancel)
+    return { deed: cancel, argument: '', about, values: {} };
   if (what.kind !== 'chose' || !choiceIds(view).includes(what.choice)) return undefined;
   const [deed = '', argument = ''] = what.choice.split(/:(.*)/s);
   return { deed, argument, about, values: {} };

@@ -17,7 +17,12 @@ export type Turn = {
 };
 
 /** A press or a filled form, with what its view carried. `argument` stands after the colon of the choice. */
-export type Press = { deed: string; argument: string; about: Record<string, string>; values: Record<string, string | string[]> };
+export type Press = {
+  deed: string;
+  argument: string;
+  about: Record<string, string>;
+  values: Record<string, string | string[]>;
+};
 
 /** What a deed decides. The door writes all of it in one commit, or none. */
 export type Outcome = { now: Outgoing[]; changes?: Change[]; later?: Work };

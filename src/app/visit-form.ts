@@ -15,7 +15,11 @@ export function readVisitForm(values: Values, { content, search }: Library): Vis
   const chosen = visitKinds.find((kind) => kind === text('kind'));
   if (!lately && !chosen) return { errors: { lately: 'Write a few words about the visit, or choose its kind below.' } };
   if (lately.length > mostLately) {
-    return { errors: { lately: `Keep it to ${mostLately.toLocaleString('en')} characters; this has ${lately.length.toLocaleString('en')}.` } };
+    return {
+      errors: {
+        lately: `Keep it to ${mostLately.toLocaleString('en')} characters; this has ${lately.length.toLocaleString('en')}.`,
+      },
+    };
   }
   const { topics, unknownTopics } = sortTopics(text('topics'), content.topics);
   const language = text('language').slice(0, 60);
@@ -35,7 +39,11 @@ export function readVisitForm(values: Values, { content, search }: Library): Vis
 
 /** Topic names a person typed, commas between: the ones we know, and the ones we do not. */
 export function sortTopics(typed: string, known: Parameters<typeof findTopic>[1]) {
-  const names = typed.split(/[,;\n]/).map((name) => name.trim()).filter(Boolean).slice(0, 12);
+  const names = typed
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .slice(0, 12);
   const found = names.map((name) => ({ name, result: findTopic(name, known) }));
   return {
     topics: found.flatMap(({ result }) => ('topic' in result ? [result.topic.id] : [])),

@@ -21,7 +21,12 @@ function blockText(block: Block, options: TextOptions): string {
     case 'note':
       return wrap(block.text, width);
     case 'passage':
-      return [...headed(block.title), ...block.paragraphs.map((text, index) => wrap(text + (index === block.paragraphs.length - 1 ? marks(block.marks) : ''), width))].join('\n');
+      return [
+        ...headed(block.title),
+        ...block.paragraphs.map((text, index) =>
+          wrap(text + (index === block.paragraphs.length - 1 ? marks(block.marks) : ''), width),
+        ),
+      ].join('\n');
     case 'speech':
       return wrap(`${block.speaker}: ${block.text}${block.cue ? ` (${block.cue})` : ''}`, width);
     case 'points':

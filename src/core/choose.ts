@@ -40,25 +40,37 @@ export function chooseLines(
     if (next) chosen.push(next);
     return next !== undefined;
   };
+  const addAnswer = (id: string | undefined) => {
+    if (!chosen.some(({ passage }) => passage === id)) addBest(({ passage }) => passage === id);
+  };
   addBest(({ section, house }) => section === 'purpose' && !house);
   addBest(({ section, house }) => section === 'open' && !house);
+  addAnswer(answers[0]);
   addHouseNotes(ranked, room.houseNotes, addBest);
   addBest(({ section }) => section === 'honest');
-  for (const id of answers.slice(0, room.answers)) {
-    if (!chosen.some(({ passage }) => passage === id)) addBest(({ passage }) => passage === id);
-  }
+  for (const id of answers.slice(1, room.answers)) addAnswer(id);
+  if (room.headings > 4) addBest(({ section }) => section === 'child');
   while (addBest(({ section }) => !chosen.some((line) => line.section === section)));
   while (addBest(() => true));
   return chosen;
 }
 
 /** One line of each house note, the best first, its own heading deciding nothing: the note decides. */
-function addHouseNotes(ranked: Candidate[], most: number, addBest: (fits: (candidate: Candidate) => boolean) => boolean): void {
+function addHouseNotes(
+  ranked: Candidate[],
+  most: number,
+  addBest: (fits: (candidate: Candidate) => boolean) => boolean,
+): void {
   const notes = [...new Set(ranked.filter(({ house }) => house).map(({ passage }) => passage))];
   for (const note of notes.slice(0, most)) addBest(({ passage }) => passage === note);
 }
 
-function hasRoom(next: Candidate, chosen: Candidate[], room: Room, headingWords: (section: Section) => number): boolean {
+function hasRoom(
+  next: Candidate,
+  chosen: Candidate[],
+  room: Room,
+  headingWords: (section: Section) => number,
+): boolean {
   if (chosen.includes(next)) return false;
   const present = new Set(chosen.map(({ section }) => section));
   if (!present.has(next.section) && present.size >= room.headings) return false;

@@ -64,8 +64,11 @@ export type Passage = {
 
 export type Topic = { id: string; title: string; words: string[] };
 
-/** A kind of visit as staff speak of it; `first` names the roles for whom it leads the list. */
-export type KindOfVisit = { id: VisitKind; title: string; first: Role[]; heard: string[] };
+/**
+ * A kind of visit as staff speak of it. `first` names the roles for whom it leads the list,
+ * `lead` the passages every brief of this kind starts from.
+ */
+export type KindOfVisit = { id: VisitKind; title: string; first: Role[]; lead: string[]; heard: string[] };
 
 export type Content = {
   sources: Source[];

@@ -2,8 +2,9 @@
 import type { Fit, Line, Passage } from './content.ts';
 import type { Visit, Visitor } from './visit.ts';
 
-/** What a brief is made for. `relevance` is how well each passage answers the worker's words, 0 to 1, by passage id. */
-export type Occasion = { visit: Visit; visitor: Visitor; topics: string[]; relevance: Map<string, number> };
+/** What a brief is made for. `relevance` is how well each passage answers the worker's words, 0 to 1, by passage id;
+ * `lead` are the passages a brief of this kind starts from. */
+export type Occasion = { visit: Visit; visitor: Visitor; topics: string[]; relevance: Map<string, number>; lead: string[] };
 
 /** Points a line must have to be worth reading; below it a section stays away. */
 export const leastPoints = 2;
@@ -16,10 +17,11 @@ export function pointsFor(passage: Passage, line: Line, occasion: Occasion): num
   const { kinds, topics, steps } = passage.fit;
   if (passage.origin !== 'guidance' && !suits(passage.fit, occasion)) return undefined;
   const relevance = occasion.relevance.get(passage.id) ?? 0;
-  const kind = kindPoints(kinds, occasion);
+  const leads = occasion.lead.includes(passage.id);
+  const kind = leads ? 4.5 : kindPoints(kinds, occasion);
   const topic = Math.min(2, shared(topics, occasion.topics));
   const step = occasion.visit.step && steps.includes(occasion.visit.step) ? 2 : 0;
-  return relevance * 6 + kind + topic + step + specific(line.fit);
+  return relevance * relevance * 7 + kind + topic + step + specific(line.fit);
 }
 
 /** A house note or resource is shown when the visit's kind fits and, if it names topics, one of them is part of the visit. */

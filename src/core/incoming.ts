@@ -18,7 +18,12 @@ export const valuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.
 export type Values = z.infer<typeof valuesSchema>;
 
 /** Work a turn leaves for later; `id` is unique, so the same work is kept once. */
-export const workSchema = z.object({ id: z.string(), deed: z.string(), due: z.iso.datetime(), about: z.record(z.string(), z.string()) });
+export const workSchema = z.object({
+  id: z.string(),
+  deed: z.string(),
+  due: z.iso.datetime(),
+  about: z.record(z.string(), z.string()),
+});
 export type Work = z.infer<typeof workSchema>;
 
 export const whatSchema = z.discriminatedUnion('kind', [

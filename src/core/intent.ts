@@ -17,24 +17,77 @@ const exact: Record<string, Intent> = {};
 const say = (intent: Intent, ...phrases: string[]) => {
   for (const phrase of phrases) exact[phrase] = intent;
 };
-say({ kind: 'home' }, 'home', 'menu', 'start', 'hi', 'hello', 'hey', 'hi there', 'good morning', 'good afternoon', 'good evening', 'back');
-say({ kind: 'help' }, 'help', 'help me', 'what can you do', 'what can i do', 'what do you do', 'how does this work', 'commands', 'who are you', 'what is this');
-say({ kind: 'about-me' }, 'settings', 'about me', 'about my work', 'my role', 'change my role', 'change role', 'my settings');
-say({ kind: 'prepare', text: '' }, 'prepare', 'prep', 'brief', 'new brief', 'new visit', 'prepare for a visit', 'prepare me', 'visit', 'get ready', 'make a brief');
+say(
+  { kind: 'home' },
+  'home',
+  'menu',
+  'start',
+  'hi',
+  'hello',
+  'hey',
+  'hi there',
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'back',
+);
+say(
+  { kind: 'help' },
+  'help',
+  'help me',
+  'what can you do',
+  'what can i do',
+  'what do you do',
+  'how does this work',
+  'commands',
+  'who are you',
+  'what is this',
+);
+say(
+  { kind: 'about-me' },
+  'settings',
+  'about me',
+  'about my work',
+  'my role',
+  'change my role',
+  'change role',
+  'my settings',
+);
+say(
+  { kind: 'prepare', text: '' },
+  'prepare',
+  'prep',
+  'brief',
+  'new brief',
+  'new visit',
+  'prepare for a visit',
+  'prepare me',
+  'visit',
+  'get ready',
+  'make a brief',
+);
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
 const leads: Lead[] = [
   {
-    pattern: /^(?:please\s+)?(?:help me\s+)?(?:prepare|prep|get (?:me )?ready|brief)(?:\s+me)?(?:\s+(?:for|on|about))?\b[\s:,-]*/i,
+    pattern:
+      /^(?:please\s+)?(?:help me\s+)?(?:prepare|prep|get (?:me )?ready|brief)(?:\s+me)?(?:\s+(?:for|on|about))?\b[\s:,-]*/i,
     intent: (text) => ({ kind: 'prepare', text }),
   },
   {
-    pattern: /^(?:please\s+)?(?:find|look up|search(?: for)?|what does the guidance say(?: about| on)?|guidance (?:on|about|for))\b[\s:,-]*/i,
+    pattern:
+      /^(?:please\s+)?(?:find|look up|search(?: for)?|what does the guidance say(?: about| on)?|guidance (?:on|about|for))\b[\s:,-]*/i,
     intent: (text) => ({ kind: 'look-up', text }),
   },
-  { pattern: /^(?:let'?s |can we |i want to )?(?:practi[cs]e|role[- ]?play|rehearse)\b[\s:,-]*/i, intent: notYet('practice') },
-  { pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i, intent: notYet('reflect') },
+  {
+    pattern: /^(?:let'?s |can we |i want to )?(?:practi[cs]e|role[- ]?play|rehearse)\b[\s:,-]*/i,
+    intent: notYet('practice'),
+  },
+  {
+    pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
+    intent: notYet('reflect'),
+  },
   { pattern: /^(?:help me ask|suggest (?:a )?questions?|reword|rephrase)\b[\s:,-]*/i, intent: notYet('ask') },
 ];
 

@@ -18,10 +18,17 @@ export type Brief = { title: string; words: number; nothingFound: boolean; secti
 
 const mostWords = 900;
 
-export function makeBrief(visit: Visit, visitor: Visitor, minutes: ReadingMinutes, content: Content, search: Search): Brief {
+export function makeBrief(
+  visit: Visit,
+  visitor: Visitor,
+  minutes: ReadingMinutes,
+  content: Content,
+  search: Search,
+): Brief {
   const found = search(visit.lately, 40);
   const topics = [...new Set([...visit.topics, ...topicsIn(visit.lately, content.topics)])];
-  const occasion = { visit, visitor, topics, relevance: relevanceOf(found) };
+  const kind = content.kinds.find(({ id }) => id === visit.kind);
+  const occasion = { visit, visitor, topics, relevance: relevanceOf(found), lead: kind?.lead ?? [] };
   const headings = { ...content.words.headings, passages: content.words.labels.passages };
   const answers = found.filter(({ passage }) => suitsVisitor(passage, visitor)).map(({ passage }) => passage);
   const chosen = chooseLines(
@@ -37,7 +44,7 @@ export function makeBrief(visit: Visit, visitor: Visitor, minutes: ReadingMinute
     .filter((section) => section.lines.length > 0)
     .map(({ id, lines }) => ({ id, heading: headings[id], lines: lines.map(inWords(content, visitor)) }));
   return {
-    title: content.kinds.find(({ id }) => id === visit.kind)?.title ?? visit.kind,
+    title: kind?.title ?? visit.kind,
     words: wordsIn(filled),
     nothingFound: visit.lately.trim() !== '' && found.length === 0,
     sections: filled,
@@ -61,7 +68,10 @@ function candidatesFor(occasion: Occasion, passages: Passage[]): Candidate[] {
 }
 
 function suitsVisitor({ fit }: Passage, { role, country }: Visitor): boolean {
-  return (fit.roles.length === 0 || fit.roles.includes(role)) && (fit.countries.length === 0 || fit.countries.includes(country));
+  return (
+    (fit.roles.length === 0 || fit.roles.includes(role)) &&
+    (fit.countries.length === 0 || fit.countries.includes(country))
+  );
 }
 
 /** The passages themselves, best answer first, then those whose lines were chosen, as many as fit whole. */
@@ -85,6 +95,8 @@ const inWords =
   ({ text, sources }: BriefLine): BriefLine => ({ text: inWordsOf(words, country, text), sources });
 
 function wordsIn(parts: { heading: string; lines: BriefLine[] }[]): number {
-  const texts = parts.flatMap(({ heading, lines }) => (lines.length > 0 ? [heading, ...lines.map(({ text }) => text)] : []));
+  const texts = parts.flatMap(({ heading, lines }) =>
+    lines.length > 0 ? [heading, ...lines.map(({ text }) => text)] : [],
+  );
   return countWords(texts.join(' '));
 }

@@ -1,22 +1,38 @@
 // Takes phone numbers, e-mail addresses and exact dates out of what people type, before anything is kept.
 import type { Removed } from './removed.ts';
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 
 const patterns: { kind: Removed['kind']; tag: string; pattern: RegExp }[] = [
   { kind: 'email', tag: '[e-mail]', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
-  { kind: 'date', tag: '[date]', pattern: /(?<!\d)(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])(?!\d)/g },
-  { kind: 'date', tag: '[date]', pattern: /(?<![\d/])(?:[12]\d|3[01]|0?[1-9])[-/.](?:[12]\d|3[01]|0?[1-9])[-/.](?:(?:19|20)\d\d|\d\d)(?![\d/])/g },
-  { kind: 'date', tag: '[date]', pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu') },
-  { kind: 'date', tag: '[date]', pattern: new RegExp(`(?<![\\p{L}\\d])${day}\\s+(?:of\\s+)?${month}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu') },
+  {
+    kind: 'date',
+    tag: '[date]',
+    pattern: /(?<!\d)(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])(?!\d)/g,
+  },
+  {
+    kind: 'date',
+    tag: '[date]',
+    pattern: /(?<![\d/])(?:[12]\d|3[01]|0?[1-9])[-/.](?:[12]\d|3[01]|0?[1-9])[-/.](?:(?:19|20)\d\d|\d\d)(?![\d/])/g,
+  },
+  {
+    kind: 'date',
+    tag: '[date]',
+    pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu'),
+  },
+  {
+    kind: 'date',
+    tag: '[date]',
+    pattern: new RegExp(`(?<![\\p{L}\\d])${day}\\s+(?:of\\s+)?${month}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu'),
+  },
   { kind: 'phone', tag: '[phone]', pattern: /(?<![\p{L}\d])(?:\+|\(|00)?\d(?:[\s().-]{0,2}\d){6,14}(?![\p{L}\d])/gu },
 ];
 
 /** Control characters other than line breaks and tabs say nothing to a person and can hide things. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const control = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u200B\uFEFF]/gu;
 
 export function guard(text: string): { text: string; removed: Removed[] } {
   const removed: Removed[] = [];

@@ -15,7 +15,10 @@ const boost = { title: 1.5, text: 1, heard: 1.5, topics: 0.5 };
 /** Two readings are added up: the passage as a whole, and its one best "heard as" line. */
 export function buildSearch(passages: Passage[], topics: Topic[]): Search {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const wholes = indexOf(Object.keys(boost), passages.map((passage, index) => wholeOf(passage, index, titles)));
+  const wholes = indexOf(
+    Object.keys(boost),
+    passages.map((passage, index) => wholeOf(passage, index, titles)),
+  );
   const lines = indexOf(['line'], passages.flatMap(linesOf));
   return (query, limit = 3) => {
     const asked = query.slice(0, longestQuery);

@@ -7,12 +7,20 @@ const stopWords = new Set(
   few for from further get gets getting go goes going gonna got had has have having he her here hers him his how i if im in into is it its
   ive just kind like lot me more most much my no nor not now of off on once one only or other our out over own really said say says
   same she should so some still such than that thats the their them then there these they theyre thing things this those through to too
-  u under until up ur us very was way we were what when where which while who whom why will with would yet you your yours`.split(/\s+/),
+  u under until up ur us very was way we were what when where which while who whom why will with would yet you your yours`.split(
+    /\s+/,
+  ),
 );
 
 /** Lower-case words without apostrophes ("don't" → "dont"), in any script. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** The stems of the words that carry meaning. */

@@ -1,8 +1,8 @@
 // Which topics a text is about, by the words staff use for them.
 import { distance } from 'fastest-levenshtein';
+import { stemmer } from 'stemmer';
 import type { Topic } from './content.ts';
 import { wordsOf } from './text.ts';
-import { stemmer } from 'stemmer';
 
 /** Topics whose words stand in the text, most mentions first. */
 export function topicsIn(text: string, topics: Topic[]): string[] {

@@ -18,7 +18,16 @@ export const buttonKeys = [
   'find',
 ] as const;
 
-const labelKeys = [...roles, ...countries, ...companions, 'sources', 'passages', 'house-note', 'agency-list', 'not-checked'] as const;
+const labelKeys = [
+  ...roles,
+  ...countries,
+  ...companions,
+  'sources',
+  'passages',
+  'house-note',
+  'agency-list',
+  'not-checked',
+] as const;
 
 /** Every group of words and the keys it must have. */
 export const wordGroups = { headings: sections, buttons: buttonKeys, labels: labelKeys } as const;

@@ -1,8 +1,8 @@
 // Checks front matter and tags against what a kind of file may say, giving every issue its line.
 import { z } from 'zod';
-import { listOf, type Tags } from './tags.ts';
 import type { Page } from './page.ts';
 import { unknownWord } from './problem.ts';
+import { listOf, type Tags } from './tags.ts';
 
 /** One word out of those we know. */
 export const one = <T extends string>(known: readonly T[], what: string) =>
@@ -40,7 +40,12 @@ export function readFront<S extends z.ZodType>(page: Page, schema: S): z.output<
 }
 
 /** Tags on one line, as the schema reads them. A tag's values are its words joined by spaces. */
-export function readLineTags<S extends z.ZodType>(page: Page, line: number, tags: Tags, schema: S): z.output<S> | undefined {
+export function readLineTags<S extends z.ZodType>(
+  page: Page,
+  line: number,
+  tags: Tags,
+  schema: S,
+): z.output<S> | undefined {
   const values = Object.fromEntries(Object.entries(tags).map(([key, words]) => [key, words.join(' ')]));
   const result = schema.safeParse(values);
   if (result.success) return result.data;

@@ -11,9 +11,7 @@ export function readFolder(roots: string[], folder: string, problems: Problem[])
   for (const root of roots) {
     for (const name of namesIn(join(root, folder))) byName.set(name, join(root, folder, name));
   }
-  return [...byName.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, path]) => readOne(path, problems));
+  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, path]) => readOne(path, problems));
 }
 
 /** Reads one file, from the last root that has it. */
@@ -28,7 +26,11 @@ export function checkRoots(roots: string[], problems: Problem[]): void {
     try {
       readdirSync(root);
     } catch {
-      problems.push({ file: root, line: 1, message: 'This content folder cannot be read. Check the path and its permissions.' });
+      problems.push({
+        file: root,
+        line: 1,
+        message: 'This content folder cannot be read. Check the path and its permissions.',
+      });
     }
   }
 }

@@ -1,5 +1,5 @@
 // Reads content/ whole: either everything is right, or every problem is named.
-import type { Content, Passage, Source } from '../core/content.ts';
+import type { Content, KindOfVisit, Passage, Source } from '../core/content.ts';
 import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
@@ -22,7 +22,8 @@ export function readContent(roots: string[]): Content {
   const sourcePages = folder('sources');
   const sources = sourcePages.flatMap((page) => readSource(page) ?? []);
   const topics = single('topics.md').flatMap(readTopics);
-  const kinds = folder('visits').flatMap((page) => readKind(page) ?? []);
+  const visitPages = folder('visits');
+  const kinds = visitPages.flatMap((page) => readKind(page) ?? []);
   const words = single('words.md').map(readWords)[0];
   const known: Known = {
     topics: topics.map(({ id }) => id),
@@ -33,7 +34,12 @@ export function readContent(roots: string[]): Content {
     folder(folders[origin]).flatMap((page) => readPassage(page, origin, known) ?? []),
   );
 
-  checkKinds(kinds.map(({ id }) => id), roots[0] ?? '', problems);
+  checkKinds(
+    kinds.map(({ id }) => id),
+    roots[0] ?? '',
+    problems,
+  );
+  checkLeads(visitPages, kinds, passages, problems);
   checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
@@ -52,6 +58,17 @@ function checkKinds(present: string[], root: string, problems: Problem[]): void 
   for (const kind of visitKinds.filter((candidate) => !present.includes(candidate))) {
     const file = `${root}/visits/${kind}.md`;
     problems.push({ file, line: 1, message: 'This kind of visit has no file. Add it; visits/_template.md shows how.' });
+  }
+}
+
+function checkLeads(pages: Page[], kinds: KindOfVisit[], passages: Passage[], problems: Problem[]): void {
+  const known = new Set(passages.map(({ id }) => id));
+  for (const { id, lead } of kinds) {
+    const page = pages.find((candidate) => candidate.id === id);
+    for (const missing of lead.filter((passage) => !known.has(passage))) {
+      const message = `"${missing}" is not a passage. Name a file of guidance/, safety/ or resources/ without its ".md".`;
+      problems.push({ file: page?.file ?? id, line: page?.front.lines.lead ?? 1, message });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // The content and its search, ready for use.
-import { buildSearch } from '../core/search.ts';
+
 import type { Library } from '../app/ports.ts';
+import { buildSearch } from '../core/search.ts';
 import { readContent } from './library.ts';
 
 /** @throws ContentProblems with every problem found */

@@ -43,7 +43,8 @@ function place(page: Page, node: RootContent): void {
   const part = page.parts.at(-1);
   switch (node.type) {
     case 'heading':
-      return placeHeading(page, node);
+      placeHeading(page, node);
+      return;
     case 'paragraph':
       (part?.paragraphs ?? page.intro).push({ text: plainText(page, node.children), line: lineOf(node) });
       return;
@@ -70,7 +71,11 @@ function placeList(page: Page, list: List, bullets: Bullet[]): void {
       const line = lineOf(item);
       bullets.push({ line, ...tagged(page, plainText(page, paragraph.children), line) });
     } else {
-      refuse(page, lineOf(item), 'A bullet holds one paragraph and nothing else. Take the rest out, or make it a bullet.');
+      refuse(
+        page,
+        lineOf(item),
+        'A bullet holds one paragraph and nothing else. Take the rest out, or make it a bullet.',
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 // Guidance, safety notes and resources: the files that give a brief its lines.
 import { z } from 'zod';
 import { type Fit, type Line, type Origin, type Passage, sections } from '../core/content.ts';
-import { companions, countries, type GoalStep, goalSteps, roles, type VisitKind, visitKinds } from '../core/visit.ts';
+import { companions, countries, goalSteps, roles, type VisitKind, visitKinds } from '../core/visit.ts';
 import { filled, one, readFront, readLineTags, some } from './fields.ts';
 import type { Bullet, Page } from './page.ts';
 import { unknownWord } from './problem.ts';
@@ -58,7 +58,12 @@ function headOf(origin: Origin, { topics }: Known) {
 type Narrowing = { kinds: string[]; steps: string[]; roles: Fit['roles']; countries: Fit['countries'] };
 
 function fitOf({ kinds, steps, roles, countries }: Narrowing) {
-  return { kinds: kinds.filter(isVisitKind), steps: goalSteps.filter((step) => steps.includes(String(step))), roles, countries };
+  return {
+    kinds: kinds.filter(isVisitKind),
+    steps: goalSteps.filter((step) => steps.includes(String(step))),
+    roles,
+    countries,
+  };
 }
 
 const isVisitKind = (kind: string): kind is VisitKind => (visitKinds as readonly string[]).includes(kind);
@@ -102,7 +107,11 @@ function readLine(page: Page, bullet: Bullet, around: Around, { topics }: Known)
   const tags = readLineTags(page, bullet.line, bullet.tags, schema);
   if (!tags) return [];
   const { section, from, kind, topic, role, country, step } = tags;
-  const fit: Fit = { ...fitOf({ kinds: kind, steps: step, roles: role, countries: country }), topics: topic, companions: tags.with };
+  const fit: Fit = {
+    ...fitOf({ kinds: kind, steps: step, roles: role, countries: country }),
+    topics: topic,
+    companions: tags.with,
+  };
   return [{ text: bullet.text, section, sources: from, fit }];
 }
 
@@ -117,7 +126,10 @@ function checkParts(page: Page, origin: Origin): void {
   }
   const heard = bulletsOf(page, 'Heard as').length;
   if (origin === 'guidance' && heard < fewestHeard) {
-    problem(partOf(page, 'Heard as')?.line ?? 1, `"## Heard as" has ${heard} lines; at least ${fewestHeard} are needed, or staff will not find it.`);
+    problem(
+      partOf(page, 'Heard as')?.line ?? 1,
+      `"## Heard as" has ${heard} lines; at least ${fewestHeard} are needed, or staff will not find it.`,
+    );
   }
 }
 

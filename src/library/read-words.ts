@@ -6,6 +6,7 @@ import { type Words, wordGroups } from '../core/words.ts';
 import { filled, readFront, some } from './fields.ts';
 import type { Bullet, Page, Part } from './page.ts';
 import { unknownWord } from './problem.ts';
+import { listOf } from './tags.ts';
 
 const head = z.strictObject({ title: filled, about: z.string().optional() });
 
@@ -20,7 +21,7 @@ export function readTopics(page: Page): Topic[] {
   });
 }
 
-const kindHead = z.strictObject({ title: filled, first: some(roles, 'a role').default([]) });
+const kindHead = z.strictObject({ title: filled, first: some(roles, 'a role').default([]), lead: filled.transform(listOf) });
 
 /** One file a kind of visit: its title, for whom it leads the list, and how staff would name it. */
 export function readKind(page: Page): KindOfVisit | undefined {
@@ -36,7 +37,10 @@ export function readKind(page: Page): KindOfVisit | undefined {
 export function readWords(page: Page): Words {
   readFront(page, head);
   const groups = Object.entries(wordGroups).map(([group, keys]) => [group, readGroup(page, group, keys)]);
-  const spoken = countries.map((country) => [country, pairsOf(page, partNamed(page, `said in ${country}`)).map(checkSpoken(page))]);
+  const spoken = countries.map((country) => [
+    country,
+    pairsOf(page, partNamed(page, `said in ${country}`)).map(checkSpoken(page)),
+  ]);
   for (const part of page.parts.filter(({ text }) => !knownParts.includes(text.toLowerCase()))) {
     problem(page, part.line, unknownWord(part.text, 'a heading', knownParts));
   }
@@ -53,7 +57,11 @@ function readGroup(page: Page, group: string, keys: readonly string[]): Record<s
     problem(page, line, unknownWord(key, `a word of "${group}"`, keys));
   }
   for (const key of keys.filter((candidate) => !(candidate in words))) {
-    problem(page, part?.line ?? 1, `The word for "${key}" is missing. Add a line "- ${key}: …" under "## ${capitalize(group)}".`);
+    problem(
+      page,
+      part?.line ?? 1,
+      `The word for "${key}" is missing. Add a line "- ${key}: …" under "## ${capitalize(group)}".`,
+    );
   }
   return words;
 }
@@ -73,10 +81,13 @@ function pairOf(page: Page, { text, line }: Bullet): Pair[] {
   return [{ key: match[1].trim(), value: match[2].trim(), line }];
 }
 
-const checkSpoken = (page: Page) => ({ key, value, line }: Pair): [string, string] => {
-  if (!/^[\p{L}][\p{L} '’-]*$/u.test(key)) problem(page, line, `"${key}" must be a plain word or words. Take the signs out.`);
-  return [key, value];
-};
+const checkSpoken =
+  (page: Page) =>
+  ({ key, value, line }: Pair): [string, string] => {
+    if (!/^[\p{L}][\p{L} '’-]*$/u.test(key))
+      problem(page, line, `"${key}" must be a plain word or words. Take the signs out.`);
+    return [key, value];
+  };
 
 const partNamed = (page: Page, name: string) => page.parts.find(({ text }) => text.toLowerCase() === name);
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

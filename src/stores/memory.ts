@@ -38,7 +38,9 @@ export function memoryStore(clock: () => string): Store {
     },
     async sweep(now) {
       const old = [...shelves.values()].flatMap((documents) =>
-        [...documents.values()].filter(({ until }) => until !== undefined && until <= now).map(({ id }) => ({ documents, id })),
+        [...documents.values()]
+          .filter(({ until }) => until !== undefined && until <= now)
+          .map(({ id }) => ({ documents, id })),
       );
       for (const { documents, id } of old) documents.delete(id);
       return old.length;
@@ -52,7 +54,14 @@ function apply(documents: Map<string, Kept>, { id, expected, owner, at, value, u
     documents.delete(id);
     return;
   }
-  const kept: Kept = { id, version: expected + 1, owner, at, value: structuredClone(value), ...(until ? { until } : {}) };
+  const kept: Kept = {
+    id,
+    version: expected + 1,
+    owner,
+    at,
+    value: structuredClone(value),
+    ...(until ? { until } : {}),
+  };
   documents.set(id, kept);
 }
 

@@ -17,7 +17,13 @@ export function briefPage(brief: Brief, visit: VisitRecord, content: Content, no
     sourcesBlock(marks, content),
     choices(briefChoices(brief, visit, content)),
   ];
-  return { kind: 'page', title: `${brief.title} · ${visit.minutes} minutes`, blocks, about: { visit: notes.visitId }, lasting: true };
+  return {
+    kind: 'page',
+    title: `${brief.title} · ${visit.minutes} minutes`,
+    blocks,
+    about: { visit: notes.visitId },
+    lasting: true,
+  };
 }
 
 function remarks(brief: Brief, visit: VisitRecord, content: Content, { receipt, aboutYou }: BriefNotes): string[] {
@@ -56,6 +62,7 @@ function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: 
 
 function unknownTopic(topic: string, { topics }: Content): string {
   const found = findTopic(topic, topics);
-  const nearest = 'nearest' in found && found.nearest ? ` The nearest I know is “${found.nearest.title}” (${found.nearest.id}).` : '';
+  const nearest =
+    'nearest' in found && found.nearest ? ` The nearest I know is “${found.nearest.title}” (${found.nearest.id}).` : '';
   return `“${topic}” is not a topic I know, so the brief leaves it out.${nearest}`;
 }

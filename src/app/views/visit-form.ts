@@ -31,12 +31,47 @@ function fieldsFor({ library: { content }, person }: Turn): Field[] {
   const kinds = kindsFor(visitorOf(person).role, content.kinds, visitKinds);
   const unsure: Option = { id: 'unsure', label: 'You decide from what I wrote' };
   return [
-    { kind: 'long', id: 'lately', label: 'What is the visit about, and what happened lately?', hint: 'In your own words. Searched, never repeated.', most: mostLately },
-    { kind: 'one-of', id: 'kind', label: 'Kind of visit', options: [unsure, ...kinds.map(({ id, title }) => ({ id, label: title }))] },
-    { kind: 'one-of', id: 'minutes', label: 'How long can you read?', options: readingMinutes.map((minutes) => ({ id: String(minutes), label: words.buttons[`minutes-${minutes}`] })) },
-    { kind: 'some-of', id: 'companions', label: 'Who will be there?', options: companions.map((id) => ({ id, label: words.labels[id] })) },
-    { kind: 'short', id: 'topics', label: 'Topics, if you want to name some', hint: 'Such as money, school, language. Commas between.', most: 200 },
-    { kind: 'one-of', id: 'step', label: 'Goal setting: which step?', options: [{ id: '', label: 'Not sure, or no goal setting' }, ...goalSteps.map((step) => ({ id: String(step), label: `${step}. ${goalStepNames[step]}` }))] },
+    {
+      kind: 'long',
+      id: 'lately',
+      label: 'What is the visit about, and what happened lately?',
+      hint: 'In your own words. Searched, never repeated.',
+      most: mostLately,
+    },
+    {
+      kind: 'one-of',
+      id: 'kind',
+      label: 'Kind of visit',
+      options: [unsure, ...kinds.map(({ id, title }) => ({ id, label: title }))],
+    },
+    {
+      kind: 'one-of',
+      id: 'minutes',
+      label: 'How long can you read?',
+      options: readingMinutes.map((minutes) => ({ id: String(minutes), label: words.buttons[`minutes-${minutes}`] })),
+    },
+    {
+      kind: 'some-of',
+      id: 'companions',
+      label: 'Who will be there?',
+      options: companions.map((id) => ({ id, label: words.labels[id] })),
+    },
+    {
+      kind: 'short',
+      id: 'topics',
+      label: 'Topics, if you want to name some',
+      hint: 'Such as money, school, language. Commas between.',
+      most: 200,
+    },
+    {
+      kind: 'one-of',
+      id: 'step',
+      label: 'Goal setting: which step?',
+      options: [
+        { id: '', label: 'Not sure, or no goal setting' },
+        ...goalSteps.map((step) => ({ id: String(step), label: `${step}. ${goalStepNames[step]}` })),
+      ],
+    },
     { kind: 'short', id: 'language', label: 'Language at home, if not yours', most: 60 },
   ];
 }
@@ -44,5 +79,13 @@ function fieldsFor({ library: { content }, person }: Turn): Field[] {
 function valuesOf(visit: VisitRecord | undefined): Record<string, string | string[]> {
   if (!visit) return { kind: 'unsure', minutes: '5', step: '' };
   const { lately, kind, minutes, step, language = '', unknownTopics } = visit;
-  return { lately, kind, minutes: String(minutes), companions: visit.companions, topics: [...visit.topics, ...unknownTopics].join(', '), step: step ? String(step) : '', language };
+  return {
+    lately,
+    kind,
+    minutes: String(minutes),
+    companions: visit.companions,
+    topics: [...visit.topics, ...unknownTopics].join(', '),
+    step: step ? String(step) : '',
+    language,
+  };
 }

@@ -18,7 +18,8 @@ import type { Html } from './html-type.ts';
 import { protect } from './protect.ts';
 
 const mostBytes = 256 * 1024;
-const tooLarge = 'That is more than this page can take at once. Send the few sentences that matter most; your text is still in the box.';
+const tooLarge =
+  'That is more than this page can take at once. Send the few sentences that matter most; your text is still in the box.';
 
 const bodySchema = z.object({
   id: z.string().min(8).max(100),
@@ -50,19 +51,25 @@ export function webApp(door: Door, ports: Ports): Hono {
     return context.json({ home: String(await home), talk: String(await talk) });
   });
   app.get('/:person/events', (context) => events(context, personNamed(context.req.param('person')), door, ports));
-  app.post('/:person', bodyLimit({ maxSize: mostBytes, onError: (context) => context.json({ problem: tooLarge }, 413) }), (context) =>
-    take(context, personNamed(context.req.param('person')), door, ports),
+  app.post(
+    '/:person',
+    bodyLimit({ maxSize: mostBytes, onError: (context) => context.json({ problem: tooLarge }, 413) }),
+    (context) => take(context, personNamed(context.req.param('person')), door, ports),
   );
   app.onError((error, context) => {
     ports.log.error('the page failed', error, { path: context.req.routePath });
-    return context.json({ problem: 'Something went wrong on our side. Your text is still in the box; please try again.' }, 500);
+    return context.json(
+      { problem: 'Something went wrong on our side. Your text is still in the box; please try again.' },
+      500,
+    );
   });
   return app;
 }
 
 async function take(context: Context, person: ExamplePerson | undefined, door: Door, ports: Ports) {
   const body = bodySchema.safeParse(await context.req.json().catch(() => undefined));
-  if (!person || !body.success) return context.json({ problem: 'That could not be read. Load the page again and retry.' }, 400);
+  if (!person || !body.success)
+    return context.json({ problem: 'That could not be read. Load the page again and retry.' }, 400);
   const { id, what } = body.data;
   const account = accountOf(person);
   const { id: personId } = await findPerson(account, ports);
@@ -81,7 +88,10 @@ async function openHome(person: ExamplePerson, door: Door, { clock, ids }: Ports
 
 async function panes(person: ExamplePerson, ports: Ports): Promise<{ home: Html; talk: Html }> {
   const { id } = await findPerson(accountOf(person), ports);
-  const [home, talk] = await Promise.all([readConversation(homeOf(id), ports.store), readConversation(directOf(id), ports.store)]);
+  const [home, talk] = await Promise.all([
+    readConversation(homeOf(id), ports.store),
+    readConversation(directOf(id), ports.store),
+  ]);
   return { home: html`${home.map(itemHtml)}`, talk: html`${talk.map(itemHtml)}` };
 }
 
@@ -110,5 +120,7 @@ function events(context: Context, person: ExamplePerson | undefined, door: Door,
 const personNamed = (id: string) => examplePeople.find((person) => person.id === id);
 
 function asset(context: Context, name: string, type: string) {
-  return context.body(readFileSync(new URL(`./page/${name}`, import.meta.url)), 200, { 'Content-Type': `${type}; charset=utf-8` });
+  return context.body(readFileSync(new URL(`./page/${name}`, import.meta.url)), 200, {
+    'Content-Type': `${type}; charset=utf-8`,
+  });
 }

@@ -52,11 +52,18 @@ function textareaHtml({ id, name, hints, invalid }: Attributes, value: string, m
 }
 
 function selectHtml({ id, name, hints, invalid }: Attributes, options: Option[], value: string): Html {
-  const list = options.map((option) => html`<option value="${option.id}" ${option.id === value ? 'selected' : ''}>${option.label}</option>`);
+  const list = options.map(
+    (option) => html`<option value="${option.id}" ${option.id === value ? 'selected' : ''}>${option.label}</option>`,
+  );
   return html`<select id="${id}" name="${name}" aria-describedby="${hints}" aria-invalid="${invalid}">${list}</select>`;
 }
 
-function optionInputs(type: 'radio' | 'checkbox', { id, name, hints }: Attributes, options: Option[], values: string[]): Html[] {
+function optionInputs(
+  type: 'radio' | 'checkbox',
+  { id, name, hints }: Attributes,
+  options: Option[],
+  values: string[],
+): Html[] {
   return options.map(({ id: option, label }, index) => {
     const own = `${id}-${index}`;
     const checked = values.includes(option) ? 'checked' : '';

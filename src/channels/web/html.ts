@@ -12,12 +12,12 @@ export function viewHtml(view: View, key: string): Html {
 function pageHtml({ title, blocks, stamp, wordedBy }: Page, key: string): Html {
   return html`<div class="page" data-stamp="${stamp ?? ''}">
     ${title ? html`<h3 tabindex="-1">${title}</h3>` : ''}
-    ${blocks.map((block, index) => blockHtml(block, `${key}-${index}`, key))}
+    ${blocks.map((block) => blockHtml(block, key))}
     ${wordedBy ? html`<p class="note">Worded by ${wordedBy}.</p>` : ''}
   </div>`;
 }
 
-function blockHtml(block: Block, id: string, key: string): Html {
+function blockHtml(block: Block, key: string): Html {
   switch (block.kind) {
     case 'text':
       return html`<p>${block.text}</p>`;
@@ -34,7 +34,9 @@ function blockHtml(block: Block, id: string, key: string): Html {
     case 'points':
       return html`<section class="points">${headingHtml(block.heading)}<ul>${block.points.map((point) => pointHtml(point, key))}</ul></section>`;
     case 'facts':
-      return block.folded ? foldedHtml(block.heading ?? '', block.facts, key) : html`${headingHtml(block.heading)}${factsHtml(block.facts, key)}`;
+      return block.folded
+        ? foldedHtml(block.heading ?? '', block.facts, key)
+        : html`${headingHtml(block.heading)}${factsHtml(block.facts, key)}`;
     case 'pair':
       return html`<div class="pair">${[block.left, block.right].map(({ label, value }) => html`<div><h4>${label}</h4><p>${value}</p></div>`)}</div>`;
     case 'chart':

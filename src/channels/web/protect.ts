@@ -15,8 +15,10 @@ const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 export const protect: MiddlewareHandler = async (context, next) => {
   const host = context.req.header('host') ?? '';
   const origin = context.req.header('origin');
-  if (!loopbackNames.includes(host.replace(/:\d+$/, ''))) return context.text('This page answers on 127.0.0.1 only.', 403);
-  if (origin !== undefined && origin !== `http://${host}`) return context.text('This page takes words only from itself.', 403);
+  if (!loopbackNames.includes(host.replace(/:\d+$/, '')))
+    return context.text('This page answers on 127.0.0.1 only.', 403);
+  if (origin !== undefined && origin !== `http://${host}`)
+    return context.text('This page takes words only from itself.', 403);
   const site = context.req.header('sec-fetch-site') ?? 'none';
   if (context.req.method !== 'GET' && !['same-origin', 'none'].includes(site)) {
     return context.text('This page takes words only from itself.', 403);

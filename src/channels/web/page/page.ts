@@ -8,24 +8,53 @@ if (main && composer && say && problem) start(main, composer, say, problem);
 
 function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaElement, problem: HTMLElement): void {
   const address = `/${main.dataset.person}`;
-  const draft = `porchlight-draft${address}`;
-  let busy = false;
+  const send = sender(address, problem);
+  keepDraft(say, `porchlight-draft${address}`);
 
-  async function send(what: object): Promise<boolean> {
+  composer.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const text = say.value;
+    if ((await send({ kind: 'said', text })) && say.value === text) setText(say, '');
+  });
+  say.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    composer.requestSubmit();
+  });
+  main.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest<HTMLElement>('[data-choice]');
+    const stamp = button?.closest<HTMLElement>('[data-stamp]')?.dataset.stamp;
+    if (button && stamp) void send({ kind: 'chose', stamp, choice: button.dataset.choice });
+    const mark = event.target.closest<HTMLAnchorElement>('a.mark');
+    if (mark) document.querySelector(mark.hash)?.closest('details')?.setAttribute('open', '');
+  });
+  main.addEventListener('submit', (event) => {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    void send({ kind: 'filled', stamp: event.target.dataset.stamp, values: valuesOf(event.target) });
+  });
+  new EventSource(`${address}/events`).addEventListener('changed', () => void refresh(address));
+  window.addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Sends one thing at a time; resolves to whether it was taken, and shows what came of it. */
+function sender(address: string, problem: HTMLElement): (what: object) => Promise<boolean> {
+  let busy = false;
+  return async (what) => {
     if (busy) return false;
     busy = true;
     document.body.setAttribute('aria-busy', 'true');
     problem.textContent = '';
     try {
-      const response = await fetch(address, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id: crypto.randomUUID(), what }),
-      });
-      const answer: { problem?: string } = await response.json();
-      if (answer.problem) problem.textContent = answer.problem;
-      else showNewest(await refresh());
-      return response.ok;
+      const before = versions();
+      const failed = await post(address, what);
+      if (failed) problem.textContent = failed;
+      await refresh(address);
+      if (!failed) showNewest(before);
+      return !failed;
     } catch {
       problem.textContent = 'Porchlight did not answer. Is it still running? Your text is still in the box.';
       return false;
@@ -33,85 +62,69 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
       busy = false;
       document.body.removeAttribute('aria-busy');
     }
-  }
-
-  async function refresh(): Promise<HTMLElement[]> {
-    const response = await fetch(`${address}/items`);
-    const panes: Record<string, string> = await response.json();
-    return [...document.querySelectorAll<HTMLElement>('[data-items]')].flatMap((list) => update(list, panes[list.dataset.items ?? ''] ?? ''));
-  }
-
-  composer.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const text = say.value;
-    if (await send({ kind: 'said', text })) {
-      if (say.value === text) say.value = '';
-      grow(say);
-      sessionStorage.removeItem(draft);
-    }
-  });
-
-  say.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    composer.requestSubmit();
-  });
-  say.addEventListener('input', () => {
-    grow(say);
-    sessionStorage.setItem(draft, say.value);
-  });
-  say.value = sessionStorage.getItem(draft) ?? '';
-  grow(say);
-
-  main.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const button = event.target.closest<HTMLElement>('[data-choice]');
-    const stamp = button?.closest<HTMLElement>('[data-stamp]')?.dataset.stamp;
-    if (button && stamp) void send({ kind: 'chose', stamp, choice: button.dataset.choice });
-    const mark = event.target.closest<HTMLAnchorElement>('a.mark');
-    const source = mark && document.querySelector(mark.hash);
-    if (source) source.closest('details')?.setAttribute('open', '');
-  });
-
-  main.addEventListener('submit', (event) => {
-    if (!(event.target instanceof HTMLFormElement)) return;
-    event.preventDefault();
-    void send({ kind: 'filled', stamp: event.target.dataset.stamp, values: valuesOf(event.target) });
-  });
-
-  new EventSource(`${address}/events`).addEventListener('changed', () => {
-    if (!busy) void refresh();
-  });
-  window.addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  };
 }
 
-/** Replaces only what changed, so that a half-filled form and the reader's place stay as they are. Returns what is new. */
-function update(list: HTMLElement, html: string): HTMLElement[] {
-  const fresh = [...new DOMParser().parseFromString(html, 'text/html').body.children].filter((node) => node instanceof HTMLElement);
+/** The sentence that says why it was not taken, or undefined when it was. */
+async function post(address: string, what: object): Promise<string | undefined> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: crypto.randomUUID(), what }),
+  });
+  const answer: { problem?: string } = await response.json();
+  return answer.problem;
+}
+
+async function refresh(address: string): Promise<void> {
+  const response = await fetch(`${address}/items`);
+  const panes: Record<string, string> = await response.json();
+  for (const list of document.querySelectorAll<HTMLElement>('[data-items]'))
+    update(list, panes[list.dataset.items ?? ''] ?? '');
+}
+
+/** Keeps what is being written over a reload of the page. */
+function keepDraft(say: HTMLTextAreaElement, key: string): void {
+  say.addEventListener('input', () => {
+    grow(say);
+    sessionStorage.setItem(key, say.value);
+  });
+  setText(say, sessionStorage.getItem(key) ?? '');
+}
+
+function setText(say: HTMLTextAreaElement, text: string): void {
+  say.value = text;
+  say.dispatchEvent(new Event('input'));
+}
+
+/** Replaces only what changed, so that a half-filled form and the reader's place stay as they are. */
+function update(list: HTMLElement, html: string): void {
+  const fresh = [...new DOMParser().parseFromString(html, 'text/html').body.children].filter(
+    (node) => node instanceof HTMLElement,
+  );
   const ids = new Set(fresh.map(({ id }) => id));
   for (const old of [...list.children]) if (!ids.has(old.id)) old.remove();
-  const changed: HTMLElement[] = [];
   fresh.forEach((node, index) => {
-    const old = list.querySelector<HTMLElement>(`#${CSS.escape(node.id)}`);
+    const old = document.getElementById(node.id);
     if (old?.dataset.version === node.dataset.version) return;
     if (old) old.replaceWith(node);
     else list.insertBefore(node, list.children[index] ?? null);
-    changed.push(node);
   });
-  return changed;
 }
 
-/** Brings the first new answer in the conversation into view; a form takes the focus to its first question. */
-function showNewest(changed: HTMLElement[]): void {
-  const answers = changed.filter((node) => node.matches('#talk .porchlight'));
-  const form = answers.find((node) => node.querySelector('form'));
-  const newest = form ?? answers[0];
-  newest?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-  const field = newest?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form?.querySelector<HTMLElement>('textarea, input, select');
-  field?.focus({ preventScroll: true });
-  if (!form) newest?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+const answers = () => [...document.querySelectorAll<HTMLElement>('#talk .porchlight')];
+const versions = () => new Map(answers().map(({ id, dataset }) => [id, dataset.version]));
+
+/** Brings the first new answer of the conversation into view; a form takes the focus to its first question. */
+function showNewest(before: Map<string, string | undefined>): void {
+  const changed = answers().filter(({ id, dataset }) => before.get(id) !== dataset.version);
+  const form = changed.find((node) => node.querySelector('form'));
+  const newest = form ?? changed.find(({ id }) => !before.has(id)) ?? changed[0];
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  newest?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  const wrong = newest?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const first = form?.querySelector<HTMLElement>('textarea, input, select') ?? newest?.querySelector<HTMLElement>('h3');
+  (wrong ?? first)?.focus({ preventScroll: true });
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string | string[]> {

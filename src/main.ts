@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+// The porchlight command: reads the settings, opens the parts, runs one verb.
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { chat } from './channels/terminal/chat.ts';
+import { contentProblems, contentSummary } from './commands/content.ts';
+import { find, findLine, findText } from './commands/find.ts';
+import { libraryFor, openParts } from './commands/parts.ts';
+import { type PrepOptions, prep } from './commands/prep.ts';
+import { readSettings, SettingsProblems } from './config.ts';
+import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
+import { ContentProblems } from './library/problem.ts';
+
+const program = new Command('porchlight')
+  .description('A conversation coach for people who visit families.')
+  .showHelpAfterError();
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+program
+  .command('start')
+  .description('serve the local page (and Slack and Teams, once they are connected)')
+  .action(async () => {
+    const { start } = await import('./commands/start.ts'); // the web server loads only when used
+    await start(readSettings(process.env));
+  });
+
+program
+  .command('prep')
+  .description('a brief for a visit')
+  .argument('[words...]', 'what the visit is about, in your own words')
+  .addOption(
+    new Option('--minutes <minutes>', 'how long you can read').choices(readingMinutes.map(String)).default('5'),
+  )
+  .addOption(new Option('--kind <kind>', 'the kind of visit').choices(visitKinds))
+  .addOption(new Option('--step <step>', 'goal setting: the step').choices(goalSteps.map(String)))
+  .option(
+    '--topic <topic>',
+    'a topic; may be given several times',
+    (topic: string, before: string[]) => [...before, topic],
+    [],
+  )
+  .addOption(new Option('--role <role>', 'what you do').choices(roles).default('home-visitor'))
+  .addOption(new Option('--country <country>', 'where').choices(countries).default('us'))
+  .option('--no-calm', 'leave out “Before you knock”')
+  .option('--json', 'for machines')
+  .action((words: string[], options: Omit<PrepOptions, 'minutes'> & { minutes: string }) => {
+    const minutes = readingMinutes.find((length) => String(length) === options.minutes) ?? 5;
+    const brief = prep(words.join(' '), { ...options, minutes }, libraryFor(readSettings(process.env)));
+    if (brief === undefined)
+      return program.error('Write a few words about the visit, or name its kind with --kind.', { exitCode: 2 });
+    print(brief);
+  });
+
+program
+  .command('find')
+  .description('look something up in the guidance')
+  .argument('[question...]', 'as you would ask a colleague')
+  .option('--limit <count>', 'how many passages', wholeNumber, 3)
+  .option('--json', 'for machines')
+  .option('--jsonl', 'read {"query": "…"} lines from standard input, answer a line each')
+  .action(async (question: string[], { limit, json, jsonl }: { limit: number; json?: boolean; jsonl?: boolean }) => {
+    const library = libraryFor(readSettings(process.env));
+    if (jsonl) {
+      for await (const line of createInterface({ input: process.stdin }))
+        if (line.trim()) print(findLine(line, limit, library));
+      return;
+    }
+    const query = question.join(' ').trim();
+    if (!query) program.error('Write what you would like to find.', { exitCode: 2 });
+    const answer = find(query, limit, library);
+    print(json ? JSON.stringify(answer) : findText(answer, library));
+  });
+
+program
+  .command('content')
+  .description('check the content, or say what it holds')
+  .option('--json', 'for machines')
+  .action(({ json = false }: { json?: boolean }) => {
+    try {
+      print(contentSummary(libraryFor(readSettings(process.env)).content, json));
+    } catch (error) {
+      if (!(error instanceof ContentProblems)) throw error;
+      print(contentProblems(error, json));
+      process.exitCode = 1;
+    }
+  });
+
+program
+  .command('chat')
+  .description('the same conversation in the terminal')
+  .action(async () => {
+    const { door, ports } = openParts(readSettings(process.env));
+    const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    await chat({
+      door,
+      clock: ports.clock,
+      account: { agency: 'example', account: 'terminal:me', name: 'there' },
+      lines,
+      print,
+    });
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof ContentProblems || error instanceof SettingsProblems)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 50)
+    throw new InvalidArgumentError('Give a whole number from 1 to 50.');
+  return number;
+}
