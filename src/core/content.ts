@@ -76,6 +76,8 @@ export type Content = {
   passages: Passage[];
   topics: Topic[];
   kinds: KindOfVisit[];
+  /** Groups of words that mean the same to staff. */
+  alike: string[][];
   words: Words;
 };
 

@@ -4,7 +4,13 @@ import type { Visit, Visitor } from './visit.ts';
 
 /** What a brief is made for. `relevance` is how well each passage answers the worker's words, 0 to 1, by passage id;
  * `lead` are the passages a brief of this kind starts from. */
-export type Occasion = { visit: Visit; visitor: Visitor; topics: string[]; relevance: Map<string, number>; lead: string[] };
+export type Occasion = {
+  visit: Visit;
+  visitor: Visitor;
+  topics: string[];
+  relevance: Map<string, number>;
+  lead: string[];
+};
 
 /** Points a line must have to be worth reading; below it a section stays away. */
 export const leastPoints = 2;

@@ -1,7 +1,8 @@
 // Finds passages by what staff say. Their words are rarely the guidance's, so what a passage is heard as counts most.
 import MiniSearch from 'minisearch';
+import type { Alike } from './alike.ts';
 import type { Passage, Topic } from './content.ts';
-import { stemOf, wordsOf } from './text.ts';
+import { stemsOf } from './text.ts';
 
 /** `score` has no unit; compare it only within one answer. */
 export type Found = { passage: Passage; score: number };
@@ -13,13 +14,14 @@ const longestQuery = 2_000;
 const boost = { title: 1.5, text: 1, heard: 1.5, topics: 0.5 };
 
 /** Two readings are added up: the passage as a whole, and its one best "heard as" line. */
-export function buildSearch(passages: Passage[], topics: Topic[]): Search {
+export function buildSearch(passages: Passage[], topics: Topic[], alike: Alike): Search {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const wholes = indexOf(
     Object.keys(boost),
     passages.map((passage, index) => wholeOf(passage, index, titles)),
+    alike,
   );
-  const lines = indexOf(['line'], passages.flatMap(linesOf));
+  const lines = indexOf(['line'], passages.flatMap(linesOf), alike);
   return (query, limit = 3) => {
     const asked = query.slice(0, longestQuery);
     const scores = new Map<number, number>();
@@ -37,21 +39,22 @@ export function buildSearch(passages: Passage[], topics: Topic[]): Search {
 
 type Row = { id: string; passage: number };
 
-function wholeOf({ title, text, heard, fit }: Passage, passage: number, titles: Map<string, string>) {
+function wholeOf({ title, text, lines, heard, fit }: Passage, passage: number, titles: Map<string, string>) {
   const topics = fit.topics.map((topic) => titles.get(topic) ?? '').join(' ');
-  return { id: String(passage), passage, title, text: text.join(' '), heard: heard.join(' '), topics };
+  const said = [...text, ...lines.map((line) => line.text)].join(' ');
+  return { id: String(passage), passage, title, text: said, heard: heard.join(' '), topics };
 }
 
 function linesOf({ heard, title }: Passage, passage: number) {
   return [title, ...heard].map((line, index) => ({ id: `${passage}/${index}`, passage, line }));
 }
 
-function indexOf<T extends Row>(fields: string[], rows: T[]): MiniSearch<T> {
+function indexOf<T extends Row>(fields: string[], rows: T[], alike: Alike): MiniSearch<T> {
   const index = new MiniSearch<T>({
     fields,
     storeFields: ['passage'],
-    tokenize: wordsOf,
-    processTerm: (term) => stemOf(term) ?? null,
+    tokenize: (text) => [...stemsOf(text), ...alike(text)],
+    processTerm: (term) => term,
   });
   index.addAll(rows);
   return index;

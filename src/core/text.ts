@@ -37,3 +37,8 @@ export function stemOf(word: string): string | undefined {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
+
+/** Every word's stem, also of words that say nothing by themselves, so that phrases can be looked for. */
+export function stemmedWords(text: string): string[] {
+  return wordsOf(text).map(stemmer);
+}

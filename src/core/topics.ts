@@ -1,12 +1,11 @@
 // Which topics a text is about, by the words staff use for them.
 import { distance } from 'fastest-levenshtein';
-import { stemmer } from 'stemmer';
 import type { Topic } from './content.ts';
-import { wordsOf } from './text.ts';
+import { stemmedWords } from './text.ts';
 
 /** Topics whose words stand in the text, most mentions first. */
 export function topicsIn(text: string, topics: Topic[]): string[] {
-  const said = ` ${wordsOf(text).map(stemmer).join(' ')} `;
+  const said = ` ${phrase(text)} `;
   return topics
     .map(({ id, words }) => ({ id, mentions: words.filter((word) => said.includes(` ${phrase(word)} `)).length }))
     .filter(({ mentions }) => mentions > 0)
@@ -28,4 +27,4 @@ function nearestByLetters(wanted: string, topics: Topic[]): Topic | undefined {
   return [...topics].sort((a, b) => near(a) - near(b))[0];
 }
 
-const phrase = (word: string) => wordsOf(word).map(stemmer).join(' ');
+const phrase = (words: string) => stemmedWords(words).join(' ');

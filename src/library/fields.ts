@@ -12,11 +12,12 @@ export const one = <T extends string>(known: readonly T[], what: string) =>
     return z.NEVER;
   });
 
-/** A list of words we know, parted by spaces or commas. */
+/** A list of words we know, parted by spaces or commas. When none are known (their file, already told, was unreadable), all pass. */
 export const some = <T extends string>(known: readonly T[], what: string) =>
   z.string().transform((value, context) => {
     const words = listOf(value);
-    for (const word of words.filter((candidate) => !isOneOf(known, candidate))) {
+    const unknown = known.length === 0 ? [] : words.filter((word) => !isOneOf(known, word));
+    for (const word of unknown) {
       context.addIssue({ code: 'custom', message: unknownWord(word, what, known) });
     }
     return words.filter((word) => isOneOf(known, word));
@@ -26,18 +27,25 @@ export const filled = z.string().min(1);
 
 /** The page's front matter as the schema reads it; undefined when it does not fit (the problems are on the page). */
 export function readFront<S extends z.ZodType>(page: Page, schema: S): z.output<S> | undefined {
-  const result = schema.safeParse(page.front.values);
+  if (page.front.broken) return undefined;
+  const keys = knownKeys(schema);
+  const said = Object.entries(page.front.values).filter(([key, value]) => value !== '' || !keys.includes(key));
+  const result = schema.safeParse(Object.fromEntries(said));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report(page, key, unknownWord(key, 'a key', knownKeys(schema)));
+      for (const key of issue.keys) report(page, key, unknownWord(key, 'a key we know', keys));
     } else {
       const key = String(issue.path[0] ?? '');
-      report(page, key, issue.code === 'custom' ? issue.message : needed(page, key));
+      if (issue.code === 'custom') report(page, key, issue.message);
+      else if (!isNested(page, key)) report(page, key, needed(page, key));
     }
   }
   return undefined;
 }
+
+// A nested value is told where the head is read; to call its key missing as well would mislead.
+const isNested = ({ front }: Page, key: string) => key in front.lines && !(key in front.values);
 
 /** Tags on one line, as the schema reads them. A tag's values are its words joined by spaces. */
 export function readLineTags<S extends z.ZodType>(
@@ -52,7 +60,7 @@ export function readLineTags<S extends z.ZodType>(
   for (const issue of result.error.issues) {
     const messages =
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownWord(key, 'a tag', knownKeys(schema)))
+        ? issue.keys.map((key) => unknownWord(key, 'a tag we know', knownKeys(schema)))
         : [issue.message];
     for (const message of messages) page.problems.push({ file: page.file, line, message });
   }

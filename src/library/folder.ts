@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
-export type ContentFile = { file: string; text: string };
+/** `text` is undefined when the file could not be read; the problem is told. */
+export type ContentFile = { file: string; text: string | undefined };
 
 /** Reads `folder/*.md` of each root, a later root winning; files that begin with "_" are left alone. */
 export function readFolder(roots: string[], folder: string, problems: Problem[]): ContentFile[] {
@@ -11,11 +12,11 @@ export function readFolder(roots: string[], folder: string, problems: Problem[])
   for (const root of roots) {
     for (const name of namesIn(join(root, folder))) byName.set(name, join(root, folder, name));
   }
-  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, path]) => readOne(path, problems));
+  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => readOne(path, problems));
 }
 
 /** Reads one file, from the last root that has it. */
-export function readFile(roots: string[], name: string, problems: Problem[]): ContentFile[] {
+export function readFile(roots: string[], name: string, problems: Problem[]): ContentFile {
   const root = roots.findLast((candidate) => namesIn(candidate).includes(name)) ?? roots[0] ?? '.';
   return readOne(join(root, name), problems);
 }
@@ -43,17 +44,17 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readOne(path: string, problems: Problem[]): ContentFile[] {
+function readOne(path: string, problems: Problem[]): ContentFile {
   const file = path.replaceAll('\\', '/');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    return [{ file, text }];
+    return { file, text };
   } catch (error) {
     const message =
       error instanceof TypeError
         ? 'The file is not UTF-8 text. Save it as UTF-8.'
         : 'The file cannot be read. Check that it exists and its permissions.';
     problems.push({ file, line: 1, message });
-    return [];
+    return { file, text: undefined };
   }
 }

@@ -4,9 +4,9 @@ import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
-import { type Known, readPassage } from './read-passage.ts';
+import { type Known, passageSchemas, readPassage } from './read-passage.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
-import { readKind, readTopics, readWords } from './read-words.ts';
+import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
 
 /**
  * @param roots content folders, ours first; a file in a later one replaces ours of the same name
@@ -24,11 +24,12 @@ export function readContent(roots: string[]): Content {
   const topics = single('topics.md').flatMap(readTopics);
   const visitPages = folder('visits');
   const kinds = visitPages.flatMap((page) => readKind(page) ?? []);
+  const alike = single('alike.md').flatMap(readAlikeGroups);
   const words = single('words.md').map(readWords)[0];
   const known: Known = {
-    topics: topics.map(({ id }) => id),
     paragraphs: new Set(sources.flatMap(paragraphsOf)),
     sources: sources.map(({ id }) => id),
+    schemas: passageSchemas(topics.map(({ id }) => id)),
   };
   const passages = (['guidance', 'safety', 'resource'] as const).flatMap((origin) =>
     folder(folders[origin]).flatMap((page) => readPassage(page, origin, known) ?? []),
@@ -43,7 +44,7 @@ export function readContent(roots: string[]): Content {
   checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, words };
+  return { sources, passages, topics, kinds, alike, words };
 }
 
 const folders = { guidance: 'guidance', safety: 'safety', resource: 'resources' } as const;

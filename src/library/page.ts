@@ -1,18 +1,22 @@
 // One content file, read with the one grammar all content shares; whatever lies outside it becomes a problem with its line.
-import type { Heading, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { readTags, type Tags } from './tags.ts';
+import { braceProblem, readTags, type Tags } from './tags.ts';
 
 export type Text = { text: string; line: number };
 export type Bullet = Text & { tags: Tags };
 export type Part = Text & { tags: Tags; paragraphs: Text[]; bullets: Bullet[] };
 
-/** A file as its author sees it: front matter, an introduction, and `##` parts. */
+/**
+ * A file as its author sees it: front matter, an introduction, and `##` parts.
+ * `unread` when only its name is known; why is told already, and nothing else can be said about it.
+ */
 export type Page = {
   file: string;
   id: string;
+  unread: boolean;
   front: FrontMatter;
   intro: Text[];
   introBullets: Bullet[];
@@ -23,19 +27,24 @@ export type Page = {
 const largestFile = 100_000;
 
 /** `problems` collects what is wrong, here and in whatever reads the page later. */
-export function readPage(file: string, content: string, problems: Problem[]): Page {
+export function readPage(file: string, content: string | undefined, problems: Problem[]): Page {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  const { front, body, problems: inFront } = readFrontMatter(file, content);
-  problems.push(...inFront);
-  const page: Page = { file, id, front, intro: [], introBullets: [], parts: [], problems };
+  const front: FrontMatter = { values: {}, lines: {}, broken: true };
+  const page: Page = { file, id, unread: true, front, intro: [], introBullets: [], parts: [], problems };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     refuse(page, 1, `The file's name is its id: use small letters, digits and hyphens, such as "first-visit.md".`);
   }
+  if (content === undefined) return page;
   if (content.length > largestFile) {
     refuse(page, 1, `The file is longer than ${largestFile} characters. Split it.`);
     return page;
   }
-  for (const node of fromMarkdown(body).children) place(page, node);
+  const read = readFrontMatter(file, content);
+  problems.push(...read.problems);
+  if (read.body === undefined) return page;
+  page.unread = false;
+  page.front = read.front;
+  for (const node of fromMarkdown(read.body).children) place(page, node);
   return page;
 }
 
@@ -46,7 +55,7 @@ function place(page: Page, node: RootContent): void {
       placeHeading(page, node);
       return;
     case 'paragraph':
-      (part?.paragraphs ?? page.intro).push({ text: plainText(page, node.children), line: lineOf(node) });
+      placeParagraph(page, node, part?.paragraphs ?? page.intro);
       return;
     case 'list':
       placeList(page, node, part?.bullets ?? page.introBullets);
@@ -59,30 +68,30 @@ function place(page: Page, node: RootContent): void {
 function placeHeading(page: Page, node: Heading): void {
   const line = lineOf(node);
   if (node.depth !== 2) refuse(page, line, 'Only headings of the second level ("## …") are used here. Write "##".');
+  if (node.depth === 1 && page.parts.length === 0) return; // the file's title, written once more
   const { text, tags } = tagged(page, plainText(page, node.children), line);
   page.parts.push({ text, tags, line, paragraphs: [], bullets: [] });
 }
 
-function placeList(page: Page, list: List, bullets: Bullet[]): void {
-  if (list.ordered) refuse(page, lineOf(list), 'A numbered list cannot stand here. Start each line with "-".');
-  for (const item of list.children) {
-    const paragraph = onlyParagraph(item);
-    if (paragraph) {
-      const line = lineOf(item);
-      bullets.push({ line, ...tagged(page, plainText(page, paragraph.children), line) });
-    } else {
-      refuse(
-        page,
-        lineOf(item),
-        'A bullet holds one paragraph and nothing else. Take the rest out, or make it a bullet.',
-      );
-    }
-  }
+function placeParagraph(page: Page, node: Paragraph, texts: Text[]): void {
+  const text = plainText(page, node.children);
+  const { problem } = braceProblem(text);
+  if (problem) refuse(page, lineOf(node), problem);
+  texts.push({ text, line: lineOf(node) });
 }
 
-function onlyParagraph(item: ListItem) {
-  const [first, ...rest] = item.children;
-  return first?.type === 'paragraph' && rest.length === 0 ? first : undefined;
+function placeList(page: Page, list: List, bullets: Bullet[]): void {
+  if (list.ordered) refuse(page, lineOf(list), 'A numbered list cannot stand here. Start each line with "-".');
+  for (const item of list.children) placeBullet(page, item, bullets);
+}
+
+function placeBullet(page: Page, item: ListItem, bullets: Bullet[]): void {
+  const [first, second] = item.children;
+  if (!first) refuse(page, lineOf(item), 'This bullet is empty. Write something after it, or take it out.');
+  const line = lineOf(item);
+  const stray = first?.type === 'paragraph' ? second : first;
+  if (stray) refuse(page, lineOf(stray), 'A bullet holds one paragraph. Make this a bullet of its own, not indented.');
+  if (first?.type === 'paragraph') bullets.push({ line, ...tagged(page, plainText(page, first.children), line) });
 }
 
 function tagged(page: Page, text: string, line: number): { text: string; tags: Tags } {
@@ -116,7 +125,7 @@ const linkText = (text: string, url: string) => (text === url || !text ? url : `
 
 const names: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML',
-  code: 'A code block',
+  code: 'A code block, or a line that begins with four spaces,',
   inlineCode: 'Code',
   blockquote: 'A quotation block',
   thematicBreak: 'A rule ("---")',

@@ -22,24 +22,26 @@ export function describeProblem({ file, line, message }: Problem): string {
   return `${file}:${line}  ${message}`;
 }
 
+/** By file and line; what was found twice on one line is told once. */
 export function inOrder(problems: Problem[]): Problem[] {
-  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message));
+  const once = new Map(problems.map((problem) => [describeProblem(problem), problem]));
+  return [...once.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message));
 }
 
 /** `"mony" is not a topic we know. Did you mean "money"? Known: safety, money, grief.` */
 export function unknownWord(word: string, what: string, known: readonly string[]): string {
   const nearest = nearestWord(word, known);
   const hint = nearest ? ` Did you mean "${nearest}"?` : '';
-  return `"${word}" is not ${what} we know.${hint} Known: ${known.join(', ')}.`;
+  return `"${word}" is not ${what}.${hint} Known: ${known.join(', ')}.`;
 }
 
-/** The known word that needs the fewest changes, unless more than half of the word would change. */
+/** The known word that needs the fewest changes, unless half of it or more would change. */
 function nearestWord(word: string, known: readonly string[]): string | undefined {
   const ranked = known
-    .map((candidate) => ({ candidate, changes: distance(word.toLowerCase(), candidate) }))
+    .map((candidate) => ({ candidate, changes: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.changes - b.changes);
   const best = ranked[0];
-  return best && best.changes <= Math.max(2, word.length / 2) ? best.candidate : undefined;
+  return best && best.changes < Math.max(word.length, best.candidate.length) / 2 ? best.candidate : undefined;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

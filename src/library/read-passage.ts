@@ -7,7 +7,12 @@ import type { Bullet, Page } from './page.ts';
 import { unknownWord } from './problem.ts';
 import { listOf } from './tags.ts';
 
-export type Known = { topics: string[]; paragraphs: ReadonlySet<string>; sources: string[] };
+/** What a passage may refer to. */
+export type Known = {
+  paragraphs: ReadonlySet<string>;
+  sources: string[];
+  schemas: ReturnType<typeof passageSchemas>;
+};
 
 const fewestHeard = 8;
 const mostWordsInLine = 34;
@@ -16,7 +21,7 @@ const partNames = ['In the brief', 'Heard as'];
 /** Reads one passage; undefined when its head does not fit (the problems stand on the page). */
 export function readPassage(page: Page, origin: Origin, known: Known): Passage | undefined {
   checkParts(page, origin);
-  const front = readFront(page, headOf(origin, known));
+  const front = readFront(page, origin === 'guidance' ? known.schemas.guidance : known.schemas.own);
   if (!front) return undefined;
   const { title, section, for: audience } = front;
   const from = origin === 'guidance' ? readFrom(page, known) : [`${origin}:${page.id}`];
@@ -39,10 +44,10 @@ const stepNames = goalSteps.map(String);
 const kindList = some([...visitKinds, 'any'], 'a kind of visit');
 const stepList = some(stepNames, 'a step').default([]);
 
-function headOf(origin: Origin, { topics }: Known) {
+/** What the head of a file and the tags of a line may say; built once, for all passages share it. */
+export function passageSchemas(topics: string[]) {
   const head = {
     title: filled,
-    from: z.string().optional(),
     section: one(sections, 'a section of the brief'),
     kinds: kindList,
     topics: some(topics, 'a topic').default([]),
@@ -51,8 +56,17 @@ function headOf(origin: Origin, { topics }: Known) {
     roles: some(roles, 'a role').default([]),
     countries: some(countries, 'a country').default([]),
   };
-  if (origin === 'guidance') return z.strictObject({ ...head, from: filled });
-  return z.strictObject({ ...head, from: z.undefined().optional() });
+  const tags = {
+    section: one(sections, 'a section of the brief').optional(),
+    from: z.string().transform(listOf).optional(),
+    kind: kindList.default([]),
+    topic: some(topics, 'a topic').default([]),
+    role: some(roles, 'a role').optional(),
+    country: some(countries, 'a country').optional(),
+    with: some(companions, 'a person who may be there').default([]),
+    step: stepList,
+  };
+  return { guidance: z.strictObject({ ...head, from: filled }), own: z.strictObject(head), tags: z.strictObject(tags) };
 }
 
 type Narrowing = { kinds: string[]; steps: string[]; roles: Fit['roles']; countries: Fit['countries'] };
@@ -88,30 +102,20 @@ function unknownParagraph(id: string, sources: string[]): string {
 
 type Around = { from: string[]; section: Line['section']; fit: Fit };
 
-function readLine(page: Page, bullet: Bullet, around: Around, { topics }: Known): Line[] {
-  const schema = z.strictObject({
-    section: one(sections, 'a section of the brief').default(around.section),
-    from: some(around.from, "one of this passage's own paragraphs").default(around.from),
-    kind: kindList.default([]),
-    topic: some(topics, 'a topic').default([]),
-    role: some(roles, 'a role').default(around.fit.roles),
-    country: some(countries, 'a country').default(around.fit.countries),
-    with: some(companions, 'a person who may be there').default([]),
-    step: stepList,
-  });
+function readLine(page: Page, bullet: Bullet, around: Around, { schemas }: Known): Line[] {
+  const problem = (message: string) => page.problems.push({ file: page.file, line: bullet.line, message });
   const length = bullet.text.split(/\s+/).length;
   if (length > mostWordsInLine) {
-    const message = `This line has ${length} words; a brief is read in a car. Keep it to ${mostWordsInLine} or split it.`;
-    page.problems.push({ file: page.file, line: bullet.line, message });
+    problem(`This line has ${length} words; a brief is read in a car. Keep it to ${mostWordsInLine} or split it.`);
   }
-  const tags = readLineTags(page, bullet.line, bullet.tags, schema);
+  const tags = readLineTags(page, bullet.line, bullet.tags, schemas.tags);
   if (!tags) return [];
-  const { section, from, kind, topic, role, country, step } = tags;
-  const fit: Fit = {
-    ...fitOf({ kinds: kind, steps: step, roles: role, countries: country }),
-    topics: topic,
-    companions: tags.with,
-  };
+  const { section = around.section, from = around.from, role = around.fit.roles, country = around.fit.countries } = tags;
+  for (const id of from.filter((candidate) => !around.from.includes(candidate))) {
+    problem(unknownWord(id, "one of this passage's own paragraphs", around.from));
+  }
+  const narrowing = { kinds: tags.kind, steps: tags.step, roles: role, countries: country };
+  const fit: Fit = { ...fitOf(narrowing), topics: tags.topic, companions: tags.with };
   return [{ text: bullet.text, section, sources: from, fit }];
 }
 

@@ -21,7 +21,25 @@ export function readTopics(page: Page): Topic[] {
   });
 }
 
-const kindHead = z.strictObject({ title: filled, first: some(roles, 'a role').default([]), lead: filled.transform(listOf) });
+/** Each bullet one group, commas between its words and phrases. */
+export function readAlikeGroups(page: Page): string[][] {
+  readFront(page, head);
+  const bullets = [page.introBullets, ...page.parts.map((part) => part.bullets)].flat();
+  return bullets.map(({ text, line }) => {
+    const group = text
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean);
+    if (group.length < 2) problem(page, line, 'A group needs at least two words or phrases, with commas between them.');
+    return group;
+  });
+}
+
+const kindHead = z.strictObject({
+  title: filled,
+  first: some(roles, 'a role').default([]),
+  lead: filled.transform(listOf),
+});
 
 /** One file a kind of visit: its title, for whom it leads the list, and how staff would name it. */
 export function readKind(page: Page): KindOfVisit | undefined {

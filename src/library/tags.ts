@@ -12,9 +12,9 @@ export function readTags(text: string): Tagged {
     const [key = '', ...values] = pair.split(/:(.*)/s).map((piece) => piece.trim());
     const list = listOf(values[0] ?? '');
     if (!/^[a-z-]+$/.test(key) || list.length === 0) {
-      return { rest, tags: {}, problem: `"{${inside}}" is not understood. Write tags like {topic: money, depth: 2}.` };
+      return { rest, tags: {}, problem: `"{${inside}}" is not understood. Write tags like {section: open, topic: money food}.` };
     }
-    if (key in tags) return { rest, tags: {}, problem: `The tag "${key}" stands twice. Write {${key}: one two}.` };
+    if (Object.hasOwn(tags, key)) return { rest, tags: {}, problem: `The tag "${key}" stands twice. Write {${key}: one two}.` };
     tags[key] = list;
   }
   return { rest, tags, ...braceProblem(rest) };
@@ -25,6 +25,7 @@ export function listOf(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-function braceProblem(text: string): { problem?: string } {
+/** What is wrong when braces stand where they hold no tags. */
+export function braceProblem(text: string): { problem?: string } {
   return /[{}]/.test(text) ? { problem: 'Braces only hold tags, at the very end of a line. Take the others out.' } : {};
 }

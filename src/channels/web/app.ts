@@ -21,6 +21,8 @@ const mostBytes = 256 * 1024;
 const tooLarge =
   'That is more than this page can take at once. Send the few sentences that matter most; your text is still in the box.';
 
+const nobody = 'There is no such person here. Go to / and pick one.';
+
 const bodySchema = z.object({
   id: z.string().min(8).max(100),
   what: z.discriminatedUnion('kind', [
@@ -39,14 +41,14 @@ export function webApp(door: Door, ports: Ports): Hono {
   app.get('/icon.svg', (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml' }));
   app.get('/:person', async (context) => {
     const person = personNamed(context.req.param('person'));
-    if (!person) return context.text('There is no such person here. Go to / and pick one.', 404);
+    if (!person) return context.text(nobody, 404);
     await openHome(person, door, ports);
     const { home, talk } = await panes(person, ports);
     return context.html(talkDocument(person, home, talk));
   });
   app.get('/:person/items', async (context) => {
     const person = personNamed(context.req.param('person'));
-    if (!person) return context.json({ problem: 'There is no such person here.' }, 404);
+    if (!person) return context.json({ problem: nobody }, 404);
     const { home, talk } = await panes(person, ports);
     return context.json({ home: String(await home), talk: String(await talk) });
   });
@@ -68,8 +70,8 @@ export function webApp(door: Door, ports: Ports): Hono {
 
 async function take(context: Context, person: ExamplePerson | undefined, door: Door, ports: Ports) {
   const body = bodySchema.safeParse(await context.req.json().catch(() => undefined));
-  if (!person || !body.success)
-    return context.json({ problem: 'That could not be read. Load the page again and retry.' }, 400);
+  if (!person) return context.json({ problem: nobody }, 404);
+  if (!body.success) return context.json({ problem: 'That could not be read. Load the page again and retry.' }, 400);
   const { id, what } = body.data;
   const account = accountOf(person);
   const { id: personId } = await findPerson(account, ports);
@@ -102,8 +104,8 @@ function itemHtml(item: Item): Html {
 }
 
 function events(context: Context, person: ExamplePerson | undefined, door: Door, ports: Ports) {
+  if (!person) return context.json({ problem: nobody }, 404);
   return streamSSE(context, async (stream) => {
-    if (!person) return;
     const { id } = await findPerson(accountOf(person), ports);
     const mine = [homeOf(id), directOf(id)];
     const stop = door.onChange((places) => {

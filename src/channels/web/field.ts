@@ -13,7 +13,7 @@ export function fieldHtml(field: Field, id: string, value: Value, error: string 
   const notes = html`${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : ''}
     ${error ? html`<p class="error" id="${id}-error">${error}</p>` : ''}`;
   const single = [value ?? ''].flat()[0] ?? '';
-  const attributes = { id, name: field.id, hints, invalid: error !== undefined };
+  const attributes = { id, name: field.id, hints, invalid: error !== undefined, required: field.required ?? false };
   switch (field.kind) {
     case 'short':
       return labelled(field, id, notes, inputHtml('text', attributes, single, field.most));
@@ -27,46 +27,57 @@ export function fieldHtml(field: Field, id: string, value: Value, error: string 
     case 'one-of':
       return field.options.length > mostRadios
         ? labelled(field, id, notes, selectHtml(attributes, field.options, single))
-        : group(field, notes, optionInputs('radio', attributes, field.options, [single]));
+        : radiosHtml(field, notes, attributes, optionInputs('radio', attributes, field.options, [single]));
     case 'some-of':
-      return group(field, notes, optionInputs('checkbox', attributes, field.options, [value ?? []].flat()));
+      return boxesHtml(field, notes, optionInputs('checkbox', attributes, field.options, [value ?? []].flat()));
   }
 }
 
-type Attributes = { id: string; name: string; hints: string; invalid: boolean };
+type Attributes = { id: string; name: string; hints: string; invalid: boolean; required: boolean };
 
-function labelled({ label }: Field, id: string, notes: Html, input: Html): Html {
-  return html`<div class="field"><label for="${id}">${label}</label>${notes}${input}</div>`;
+const labelHtml = ({ label, required }: Field): Html =>
+  html`${label}${required ? html` <span class="needed">(needed)</span>` : ''}`;
+
+/** What ties an input to its notes; only what there is. */
+const states = ({ hints, invalid, required }: Attributes): Html =>
+  html`${hints ? html` aria-describedby="${hints}"` : ''}${invalid ? html` aria-invalid="true"` : ''}${required ? html` aria-required="true"` : ''}`;
+
+function labelled(field: Field, id: string, notes: Html, input: Html): Html {
+  return html`<div class="field"><label for="${id}">${labelHtml(field)}</label>${notes}${input}</div>`;
 }
 
-function group({ label }: Field, notes: Html, inputs: Html[]): Html {
-  return html`<fieldset class="field"><legend>${label}</legend>${notes}<div class="options">${inputs}</div></fieldset>`;
+function radiosHtml(field: Field, notes: Html, attributes: Attributes, inputs: Html[]): Html {
+  return html`<fieldset class="field" role="radiogroup"${states(attributes)}><legend>${labelHtml(field)}</legend>${notes}<div class="options">${inputs}</div></fieldset>`;
 }
 
-function inputHtml(type: string, { id, name, hints, invalid }: Attributes, value: string, most = 40): Html {
-  return html`<input type="${type}" id="${id}" name="${name}" value="${value}" maxlength="${most}" aria-describedby="${hints}" aria-invalid="${invalid}" autocomplete="off">`;
+function boxesHtml(field: Field, notes: Html, inputs: Html[]): Html {
+  return html`<fieldset class="field"><legend>${labelHtml(field)}</legend>${notes}<div class="options">${inputs}</div></fieldset>`;
 }
 
-function textareaHtml({ id, name, hints, invalid }: Attributes, value: string, most: number): Html {
-  return html`<textarea id="${id}" name="${name}" rows="3" maxlength="${most}" aria-describedby="${hints}" aria-invalid="${invalid}">${value}</textarea>`;
+function inputHtml(type: string, attributes: Attributes, value: string, most?: number): Html {
+  const { id, name } = attributes;
+  return html`<input type="${type}" id="${id}" name="${name}" value="${value}"${most ? html` maxlength="${most}"` : ''}${states(attributes)} autocomplete="off">`;
 }
 
-function selectHtml({ id, name, hints, invalid }: Attributes, options: Option[], value: string): Html {
+function textareaHtml(attributes: Attributes, value: string, most: number): Html {
+  const { id, name } = attributes;
+  return html`<textarea id="${id}" name="${name}" rows="3" maxlength="${most}"${states(attributes)}>${value}</textarea>`;
+}
+
+function selectHtml(attributes: Attributes, options: Option[], value: string): Html {
+  const { id, name } = attributes;
   const list = options.map(
     (option) => html`<option value="${option.id}" ${option.id === value ? 'selected' : ''}>${option.label}</option>`,
   );
-  return html`<select id="${id}" name="${name}" aria-describedby="${hints}" aria-invalid="${invalid}">${list}</select>`;
+  return html`<select id="${id}" name="${name}"${states(attributes)}>${list}</select>`;
 }
 
-function optionInputs(
-  type: 'radio' | 'checkbox',
-  { id, name, hints }: Attributes,
-  options: Option[],
-  values: string[],
-): Html[] {
+/** Radio buttons carry no state of their own, their group does; each box carries its own. */
+function optionInputs(type: 'radio' | 'checkbox', attributes: Attributes, options: Option[], values: string[]): Html[] {
+  const own = type === 'checkbox' ? states({ ...attributes, required: false }) : '';
   return options.map(({ id: option, label }, index) => {
-    const own = `${id}-${index}`;
+    const id = `${attributes.id}-${index}`;
     const checked = values.includes(option) ? 'checked' : '';
-    return html`<label class="option" for="${own}"><input type="${type}" id="${own}" name="${name}" value="${option}" ${checked} aria-describedby="${hints}"><span>${label}</span></label>`;
+    return html`<label class="option" for="${id}"><input type="${type}" id="${id}" name="${attributes.name}" value="${option}" ${checked}${own}><span>${label}</span></label>`;
   });
 }

@@ -61,13 +61,17 @@ function foldedHtml(heading: string, facts: Fact[], key: string): Html {
 }
 
 function factsHtml(facts: Fact[], key: string): Html {
-  return html`<dl>${facts.map(({ label, value }) => html`<div id="${key}-source-${label}"><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl>${facts.map(({ label, value }) => html`<div${sourceId(label, key)}><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
+
+/** A fact labelled with a number is what a mark of that number leads to. */
+const sourceId = (label: string, key: string): Html =>
+  /^\d+$/.test(label) ? html` id="${key}-source-${label}"` : html``;
 
 function chartHtml(sentence: string, bars: { label: string; value: number }[]): Html {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return html`<figure class="chart"><figcaption>${sentence}</figcaption>
-    ${bars.map(({ label, value }) => html`<div><span>${label}</span><meter min="0" max="${most}" value="${value}">${value}</meter><span>${value}</span></div>`)}</figure>`;
+    ${bars.map(({ label, value }) => html`<div class="bar"><span>${label}</span><meter min="0" max="${most}" value="${value}">${value}</meter><span>${value}</span></div>`)}</figure>`;
 }
 
 function choiceHtml({ id, label, main }: Choice): Html {

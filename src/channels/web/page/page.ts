@@ -124,7 +124,12 @@ function showNewest(before: Map<string, string | undefined>): void {
   newest?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
   const wrong = newest?.querySelector<HTMLElement>('[aria-invalid="true"]');
   const first = form?.querySelector<HTMLElement>('textarea, input, select') ?? newest?.querySelector<HTMLElement>('h3');
-  (wrong ?? first)?.focus({ preventScroll: true });
+  (wrong ? inputIn(wrong) : first)?.focus({ preventScroll: true });
+}
+
+/** A group of radio buttons takes the focus where it is answered. */
+function inputIn(wrong: HTMLElement): HTMLElement {
+  return wrong.querySelector<HTMLElement>('input:checked') ?? wrong.querySelector<HTMLElement>('input') ?? wrong;
 }
 
 function valuesOf(form: HTMLFormElement): Record<string, string | string[]> {

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { sections } from '../../src/core/content.ts';
+import { type Brief, makeBrief } from '../../src/core/prep.ts';
+import { countWords } from '../../src/core/text.ts';
+import {
+  type ReadingMinutes,
+  type Role,
+  readingMinutes,
+  roles,
+  type Visit,
+  type Visitor,
+  visitKinds,
+} from '../../src/core/visit.ts';
+import { shippedLibrary } from '../support/parts.ts';
+import { briefOf, citedShare, visitCases } from './measure.ts';
+
+const library = shippedLibrary();
+const { content, search } = library;
+const homeVisitor: Visitor = { role: 'home-visitor', country: 'us', calm: true };
+const most: Record<ReadingMinutes, number> = { 2: 120, 5: 300, 15: 900 };
+
+const brief = (visit: Partial<Visit>, minutes: ReadingMinutes = 5, visitor: Partial<Visitor> = {}): Brief =>
+  makeBrief(
+    { kind: 'check-in', topics: [], companions: [], lately: '', ...visit },
+    { ...homeVisitor, ...visitor },
+    minutes,
+    content,
+    search,
+  );
+const linesOf = ({ sections: parts }: Brief) => parts.flatMap(({ lines }) => lines);
+const textOf = (made: Brief) =>
+  linesOf(made)
+    .map(({ text }) => text)
+    .join('\n');
+const sourcesOf = (made: Brief) => linesOf(made).flatMap(({ sources }) => sources);
+const section = (made: Brief, id: string) => made.sections.find((part) => part.id === id);
+
+const everyBrief = visitKinds.flatMap((kind) =>
+  readingMinutes.flatMap((minutes) => roles.map((role) => ({ kind, minutes, role }))),
+);
+
+describe('a brief', () => {
+  it('cites what a supervisor would expect in nine of ten visits, tuned on or not', () => {
+    expect(citedShare('tune', library)).toBeGreaterThanOrEqual(0.85);
+    expect(citedShare('kept', library)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(everyBrief)('keeps to its length: $kind, $minutes minutes, $role', ({ kind, minutes, role }) => {
+    const made = brief({ kind }, minutes, { role });
+    const counted = made.sections.reduce(
+      (sum, { heading, lines }) => sum + countWords([heading, ...lines.map(({ text }) => text)].join(' ')),
+      0,
+    );
+    expect(made.words).toBe(counted);
+    expect(made.words).toBeLessThanOrEqual(most[minutes]);
+    if (minutes === 2) expect(made.sections.length).toBeLessThanOrEqual(4);
+  });
+
+  it('keeps to its length for every labeled visit, in every length', () => {
+    for (const one of [...visitCases('tune'), ...visitCases('kept')]) {
+      for (const minutes of readingMinutes)
+        expect(briefOf(one, library, homeVisitor, minutes).words).toBeLessThanOrEqual(most[minutes]);
+    }
+  });
+
+  it.each(visitKinds)('begins with what the visit is for and an opening line: %s', (kind) => {
+    const made = brief({ kind }, 2);
+    expect(made.sections[0]?.id).toBe('purpose');
+    expect(section(made, 'open')?.lines[0]?.text).toMatch(/“/);
+  });
+
+  it('names a source for every line, and every source exists', () => {
+    const paragraphs = content.sources.flatMap(({ id, parts }) =>
+      parts.flatMap((part) => part.paragraphs.map((number) => `${id}:${number}`)),
+    );
+    const own = content.passages
+      .filter(({ origin }) => origin !== 'guidance')
+      .map(({ id, origin }) => `${origin}:${id}`);
+    const known = new Set([...paragraphs, ...own]);
+    for (const kind of visitKinds) {
+      for (const line of linesOf(brief({ kind, lately: 'angry grandfather, money, interpreter' }, 15))) {
+        expect(line.sources.length).toBeGreaterThan(0);
+        expect(line.sources.filter((source) => !known.has(source))).toEqual([]);
+      }
+    }
+  });
+
+  it('is the same for the same visit', () => {
+    const one = () => JSON.stringify(brief({ kind: 'goal-setting', lately: 'she wants her GED but the car died' }));
+    expect(one()).toBe(one());
+  });
+
+  it('reads in the order of the house: purpose first, trouble last', () => {
+    const ids = brief({ kind: 'sensitive-topic', lately: 'dad is drinking again' }, 15).sections.map(({ id }) => id);
+    expect(ids).toEqual([...sections, 'passages'].filter((id) => (ids as string[]).includes(id)));
+  });
+
+  it('leaves out "before you knock" for whoever turned it off', () => {
+    const lately = 'angry dad';
+    expect(section(brief({ lately }, 15), 'before')).toBeDefined();
+    const guidanceBefore = section(brief({ lately }, 15, { calm: false }), 'before')?.lines.filter(
+      ({ sources }) => !sources.some((id) => id.startsWith('safety:')),
+    );
+    expect(guidanceBefore ?? []).toEqual([]);
+  });
+
+  it('never repeats the worker’s words or guess', () => {
+    const made = brief(
+      {
+        kind: 'not-reached',
+        lately: 'mom canceled three times, I think she is avoiding me and lying about the purple stroller',
+      },
+      15,
+    );
+    expect(textOf(made)).not.toMatch(/purple stroller|she is avoiding|avoiding you|is lying/i);
+  });
+
+  it('says that a guess is a guess', () => {
+    expect(sourcesOf(brief({ kind: 'not-reached', lately: 'I think she is avoiding me' }))).toContain(
+      'safety:a-guess-is-not-a-fact',
+    );
+  });
+
+  it('says no line twice', () => {
+    for (const kind of visitKinds) {
+      const texts = linesOf(brief({ kind, lately: 'grandma, money and a new baby' }, 15)).map(({ text }) => text);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  it('gives the passages themselves in 15 minutes, and only then', () => {
+    const lately = 'a dad who says yes to everything and nothing changes';
+    expect(section(brief({ lately }, 15), 'passages')?.lines.length).toBeGreaterThan(1);
+    expect(section(brief({ lately }, 5), 'passages')).toBeUndefined();
+  });
+
+  it('says when the words led nowhere, and still holds for the kind of visit', () => {
+    const made = brief({ kind: 'check-in', lately: 'xyzzy plugh' });
+    expect(made.nothingFound).toBe(true);
+    expect(linesOf(made).length).toBeGreaterThan(5);
+    expect(brief({ kind: 'check-in' }).nothingFound).toBe(false);
+  });
+});
+
+describe('house safety notes', () => {
+  it.each([
+    ['violence', 'ask-about-violence-only-alone'],
+    ['immigration', 'immigration-never-ask-and-if-they-say-it'],
+    ['language', 'no-child-or-relative-as-interpreter'],
+  ])('come with their topic: %s', (topic, note) => {
+    expect(sourcesOf(brief({ kind: 'sensitive-topic', topics: [topic] }, 15))).toContain(`safety:${note}`);
+    expect(sourcesOf(brief({ kind: 'sensitive-topic' }, 15))).not.toContain(`safety:${note}`);
+  });
+
+  it('say on a first contact what must be passed on, even in two minutes', () => {
+    expect(sourcesOf(brief({ kind: 'first-contact' }, 2))).toContain('safety:say-what-you-must-pass-on-first');
+  });
+
+  it('stand before the guidance in their section', () => {
+    for (const part of brief({ kind: 'sensitive-topic', topics: ['violence', 'safety'] }, 15).sections.slice(1)) {
+      const house = part.lines.map(({ sources }) => sources.some((id) => id.startsWith('safety:')));
+      expect(house).toEqual([...house].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  it.each([
+    ['home-visitor', 'you-are-not-there-to-investigate'],
+    ['child-welfare', 'say-the-concern-and-see-the-child'],
+  ] satisfies [Role, string][])('differ by role: a %s is told so', (role, note) => {
+    const other = role === 'home-visitor' ? 'child-welfare' : 'home-visitor';
+    const visit = { kind: 'sensitive-topic', topics: ['safety'] } as const;
+    expect(sourcesOf(brief({ ...visit, topics: ['safety'] }, 15, { role }))).toContain(`safety:${note}`);
+    expect(sourcesOf(brief({ ...visit, topics: ['safety'] }, 15, { role: other }))).not.toContain(`safety:${note}`);
+  });
+});
+
+describe('where the visit is', () => {
+  it('decides the words: a mom is a mum in the United Kingdom', () => {
+    const visits = visitKinds.map((kind) => textOf(brief({ kind, lately: 'mom' }, 15, { country: 'gb' }))).join('\n');
+    expect(visits).not.toMatch(/\bmom\b/i);
+  });
+
+  it('decides which help is offered', () => {
+    const help = (country: 'us' | 'gb') =>
+      sourcesOf(brief({ topics: ['violence'] }, 15, { country })).filter((id) => id.startsWith('resource:'));
+    expect(help('us')).toContain('resource:domestic-violence-hotline');
+    expect(help('gb')).toContain('resource:national-domestic-abuse-helpline');
+    expect(help('gb')).not.toContain('resource:domestic-violence-hotline');
+  });
+});
+
+describe('the goal-setting step', () => {
+  it('brings lines for that step and keeps away lines for others', () => {
+    const step2 = brief({ kind: 'goal-setting', step: 2 }, 15);
+    expect(
+      sourcesOf(step2).some((id) =>
+        [
+          'family-partnership:57',
+          'family-partnership:58',
+          'family-partnership:59',
+          'family-partnership:60',
+          'family-partnership:61',
+        ].includes(id),
+      ),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+// The parts as tests use them: the shipped content, a clock and ids that never surprise, and the memory store.
+import { type Door, openDoor } from '../../src/app/door.ts';
+import type { Library, Log, Ports, Store } from '../../src/app/ports.ts';
+import type { Account, What } from '../../src/core/incoming.ts';
+import { guard } from '../../src/core/privacy.ts';
+import type { Outgoing } from '../../src/core/view.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { memoryStore } from '../../src/stores/memory.ts';
+
+export const contentRoot = 'content';
+
+let shipped: Library | undefined;
+/** The shipped content, read once for each test file. */
+export function shippedLibrary(): Library {
+  shipped ??= openLibrary([contentRoot]);
+  return shipped;
+}
+
+/** A clock that moves on by one second each time it is read. */
+export function steppingClock(start = '2026-03-02T08:00:00.000Z'): () => string {
+  let now = Date.parse(start);
+  return () => {
+    now += 1_000;
+    return new Date(now).toISOString();
+  };
+}
+
+/** Ids that count: id-000000000000000001, … */
+export function countingIds(): () => string {
+  let count = 0;
+  return () => `id-${String(++count).padStart(18, '0')}`;
+}
+
+export type Logged = { level: 'warn' | 'error'; event: string; ids: Record<string, string | number>; error?: unknown };
+
+export function recordingLog(): Log & { lines: Logged[] } {
+  const lines: Logged[] = [];
+  return {
+    lines,
+    warn: (event, ids) => lines.push({ level: 'warn', event, ids }),
+    error: (event, error, ids) => lines.push({ level: 'error', event, ids, error }),
+  };
+}
+
+export const ana: Account = { agency: 'example', account: 'web:ana', name: 'Ana' };
+export const sam: Account = { agency: 'example', account: 'web:sam', name: 'Sam' };
+
+export type TestParts = { ports: Ports; door: Door; log: ReturnType<typeof recordingLog>; act: Act };
+/** Brings one thing to the door and waits for its answer. */
+export type Act = (what: What, from?: { account?: Account; id?: string; place?: string }) => Promise<Outgoing[]>;
+
+export function testParts(change: Partial<Ports> & { store?: Store } = {}): TestParts {
+  const clock = change.clock ?? steppingClock();
+  const log = recordingLog();
+  const ports: Ports = {
+    store: memoryStore(clock),
+    library: shippedLibrary(),
+    guard,
+    clock,
+    ids: countingIds(),
+    log,
+    ...change,
+  };
+  const door = openDoor(ports);
+  let count = 0;
+  const act: Act = async (what, { account = ana, id, place = `talk:${account.account}` } = {}) => {
+    const incoming = { id: id ?? `event-${++count}`, at: ports.clock(), person: account, place: { key: place, audience: 'private' as const }, what };
+    const { turn } = await door.take(incoming);
+    return (await turn).now;
+  };
+  return { ports, door, log, act };
+}
