@@ -1,6 +1,6 @@
 // The shape of the house: imports run one way, and core touches nothing outside.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 type Import = { file: string; target: string };
@@ -76,17 +76,5 @@ describe('the house', () => {
   it('stays small: no file over 250 lines', () => {
     const long = files.filter((file) => readFileSync(join('src', file), 'utf8').split('\n').length > 250);
     expect(long).toEqual([]);
-  });
-
-  it('has a test tree that mirrors src', () => {
-    const strays = readdirSync('test', { recursive: true, encoding: 'utf8' })
-      .map((name) => name.split(sep).join('/'))
-      .filter((name) => /^(core|app|library|stores)\/.*\.test\.ts$/.test(name))
-      .filter(
-        (name) =>
-          !files.includes(name.replace(/\.test\.ts$/, '.ts')) &&
-          !files.some((file) => file.startsWith(`${name.replace(/\.test\.ts$/, '')}/`)),
-      );
-    expect(strays.map((name) => relative('.', name))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 // Asked once, changeable: what someone does and where. It sets the words and what comes first.
-import type { Form } from '../core/view.ts';
+import { receipt } from '../core/removed.ts';
+import { type Form, note, page } from '../core/view.ts';
 import { countries, roles } from '../core/visit.ts';
+import { formAgain } from './form-again.ts';
 import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -12,7 +14,7 @@ export function askAboutMe(turn: Turn): Outcome {
   return { now: [{ to: 'here', slot, view: aboutMeForm(turn) }] };
 }
 
-export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcome> {
+export function fillAboutMe({ values }: Press, turn: Turn): Outcome {
   const text = (id: string) => [values[id] ?? ''].flat().join(' ').trim();
   const role = roles.find((candidate) => candidate === text('role'));
   const country = countries.find((candidate) => candidate === text('country'));
@@ -21,14 +23,15 @@ export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcom
       ...(role ? {} : { role: 'Choose what comes nearest to your work.' }),
       ...(country ? {} : { country: 'Choose the country you visit families in.' }),
     };
-    return { now: [{ to: 'here', slot, view: { ...aboutMeForm(turn), values, errors } }] };
+    return { now: [formAgain(aboutMeForm(turn), slot, values, errors, turn)] };
   }
   const state = text('state').slice(0, 60) || undefined;
   const person = { ...turn.person, role, country, state, calm: text('calm') !== 'off' };
-  const saved = { kind: 'page' as const, blocks: [{ kind: 'note' as const, text: 'Saved. Your next brief uses it.' }] };
+  const remarks = ['Saved. Your next brief uses it.', receipt(turn.removed)].filter((remark) => remark !== undefined);
+  const saved = page(undefined, remarks.map(note));
   return {
     now: [{ to: 'here', view: saved }, homeFor({ ...turn, person })],
-    changes: [await personChange(person, turn)],
+    changes: [personChange(person, turn)],
   };
 }
 

@@ -13,6 +13,11 @@ export function briefFor(visitId: string, visit: VisitRecord, person: Person, { 
   const aboutYou = person.role
     ? undefined
     : `These are the words for a home visitor in the United States. Tell me about your work on Home, and they will fit you.`;
-  const view = briefPage(brief, visit, library.content, { visitId, receipt: receipt(removed), aboutYou });
+  const view = briefPage(brief, visit, library.content, {
+    visitId,
+    receipt: receipt(removed),
+    aboutYou,
+    calm: person.calm,
+  });
   return { to: { person: person.id }, slot: `brief-${visitId}`, view };
 }

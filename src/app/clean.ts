@@ -6,16 +6,24 @@ import type { Guard } from './ports.ts';
 /** The most characters of one text that are kept and read. */
 export const mostCharacters = 20_000;
 
-export type Cleaned = { what: What; removed: Removed[] };
+/** `longest` counts the characters of the longest text as it was typed. */
+export type Cleaned = { what: What; removed: Removed[]; longest: number };
 
 export function cleanWhat(what: What, guard: Guard): Cleaned {
   const removed: Removed[] = [];
   const clean = (text: string) => {
-    const result = guard(text);
+    const result = guard(shortened(text));
     removed.push(...result.removed);
     return result.text;
   };
-  return { what: cleaned(what, clean), removed };
+  return { what: cleaned(what, clean), removed, longest: longestText(what) };
+}
+
+/** Of a text that is too long, whole words from its beginning; half a word could hide half an address from the guard. */
+function shortened(text: string): string {
+  if (text.length <= mostCharacters) return text;
+  const end = Math.max(...[' ', '\n', '\t'].map((space) => text.lastIndexOf(space, mostCharacters)));
+  return text.slice(0, Math.max(0, end));
 }
 
 function cleaned(what: What, clean: (text: string) => string): What {
@@ -41,8 +49,7 @@ function cleaned(what: What, clean: (text: string) => string): What {
   }
 }
 
-/** The longest text in it, in characters. */
-export function longestText(what: What): number {
+function longestText(what: What): number {
   if (what.kind === 'said' || what.kind === 'quoted') return what.text.length;
   if (what.kind === 'filled')
     return Math.max(

@@ -1,10 +1,11 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
 import { type Incoming, incomingSchema } from '../core/incoming.ts';
-import { outgoingSchema, type TakenRecord, takenSchema } from '../core/records/conversation.ts';
-import type { Answer } from '../core/view.ts';
+import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
+import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
-import { handle } from './handle.ts';
+import { type Coming, handle } from './handle.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
+import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 
@@ -28,32 +29,41 @@ const leaseMs = 60_000;
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const listeners = new Set<(places: string[]) => void>();
-  const underWay = new Map<string, Promise<Answer>>();
-
-  async function turn(takenId: string, taken: TakenRecord): Promise<Answer> {
-    for (let tries = 0; tries < mostTries; tries++) {
-      const settled = await handle(takenId, taken, ports);
-      if (!settled) continue;
-      for (const listener of listeners) listener(settled.places);
-      return settled.answer;
-    }
-    throw new Error(`lost the race for ${takenId} ${mostTries} times`);
-  }
+  /** By id, until its turn has ended. */
+  const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const { what, removed } = cleanWhat(incomingSchema.parse(raw).what, ports.guard);
-    const incoming: Incoming = { ...raw, what };
-    const taken: TakenRecord = { incoming, removed };
-    const id = `${raw.person.agency}/${raw.person.account}/${raw.id}`;
-    if (!(await keep(id, taken, ports))) {
-      return { duplicate: true, turn: underWay.get(id) ?? earlierAnswer(id, ports) };
+    const coming = read(raw, ports);
+    const first = underWay.get(coming.id);
+    if (first) return { ...(await first), duplicate: true };
+    const taken = begin(coming);
+    underWay.set(coming.id, taken);
+    const forget = () => underWay.delete(coming.id);
+    taken.then(({ turn }) => turn).then(forget, forget);
+    return taken;
+  }
+
+  async function begin(coming: Coming): Promise<Taken> {
+    const { incoming } = coming.taken;
+    const duplicate = !(await keep(coming, ports));
+    const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
+    if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
+    // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
+    const run = () => turn(coming);
+    return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
+  }
+
+  async function turn(coming: Coming): Promise<Answer> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const settled = await handle(coming, ports);
+      if (settled) {
+        for (const listener of listeners) listener(settled.places);
+        return settled.answer;
+      }
+      const earlier = await earlierAnswer(coming, ports);
+      if (earlier) return earlier;
     }
-    // Opening only reads, so it never waits behind a turn.
-    const run = () => turn(id, taken);
-    const answer = what.kind === 'opened' ? run() : queue.run(incoming.place.key, run);
-    underWay.set(id, answer);
-    answer.catch(() => undefined).finally(() => underWay.delete(id));
-    return { duplicate: false, turn: answer };
+    throw new Error(`lost the race for ${coming.id} ${mostTries} times`);
   }
 
   return {
@@ -67,7 +77,7 @@ export function openDoor(ports: Ports): Door {
       const due = await ports.store.claim(at, new Date(Date.parse(at) + leaseMs).toISOString(), 20);
       for (const work of due) {
         const { turn: done } = await take({
-          id: work.id,
+          id: `${work.id}@${at}`, // each claim is an attempt of its own
           at,
           person: clockAccount,
           place: clockPlace,
@@ -77,8 +87,8 @@ export function openDoor(ports: Ports): Door {
       }
     },
     async idle() {
+      await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
       await queue.idle();
-      await Promise.allSettled(underWay.values());
     },
   };
 }
@@ -87,22 +97,31 @@ export function openDoor(ports: Ports): Door {
 const clockAccount = { agency: 'porchlight', account: 'clock', name: 'The clock' };
 const clockPlace = { key: 'clock', audience: 'private' as const };
 
-function keep(id: string, taken: TakenRecord, { store }: Ports): Promise<boolean> {
+/** Checks what a channel brought and takes out what must not be kept. */
+function read(raw: Incoming, { guard }: Ports): Coming {
+  const incoming = incomingSchema.parse(raw);
+  const { what, removed, longest } = cleanWhat(incoming.what, guard);
+  const { agency, account } = incoming.person;
+  return { id: `${agency}/${account}/${incoming.id}`, taken: { incoming: { ...incoming, what }, removed }, longest };
+}
+
+function keep({ id, taken }: Coming, { store }: Ports): Promise<boolean> {
   const { at, place } = taken.incoming;
   return store.commit([
     { shelf: 'incoming', id, expected: 0, owner: place.key, at, value: taken, until: daysAfter(at, incomingDays) },
   ]);
 }
 
-/** What the same incoming was answered the first time. */
-async function earlierAnswer(id: string, { store }: Ports): Promise<Answer> {
+/** What the same incoming was answered before; undefined while it has no answer. */
+async function earlierAnswer({ id, taken: { incoming } }: Coming, { store }: Ports): Promise<Answer | undefined> {
   const stored = await store.get('incoming', id);
-  const answered = stored ? (takenSchema.parse(stored.value).answered ?? []) : [];
+  const { answered } = stored ? takenSchema.parse(stored.value) : {};
+  if (!answered) return undefined;
   const records = await Promise.all(answered.map((outgoing) => store.get('outgoing', outgoing)));
-  const now = records.flatMap((record) => {
-    if (!record) return [];
-    const { slot, view } = outgoingSchema.parse(record.value);
-    return [{ to: 'here' as const, slot, view }];
+  const now = records.flatMap((stored): Outgoing[] => {
+    if (!stored) return [];
+    const record = outgoingSchema.parse(stored.value);
+    return [{ to: destinationOf(record, incoming), slot: record.slot, view: record.view }];
   });
   return { now };
 }

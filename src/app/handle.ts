@@ -1,26 +1,32 @@
 // One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
 import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
-import { choices, note, page } from '../core/view.ts';
-import { longestText, mostCharacters } from './clean.ts';
+import { choices, note, type Outgoing, page } from '../core/view.ts';
+import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
-import { findPerson } from './people.ts';
+import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
 import { type Settled, settle } from './settle.ts';
 import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
 
-const theClock: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
+const clockPerson: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
+const theClock: Known = { person: clockPerson, kept: { version: 0, at: '' } };
+
+/** What was taken in, under its id; `longest` counts the characters of the longest text as it was typed. */
+export type Coming = { id: string; taken: TakenRecord; longest: number };
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
-export async function handle(takenId: string, taken: TakenRecord, ports: Ports): Promise<Settled | undefined> {
+export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
+  const { id: takenId, taken } = coming;
   const { incoming, removed } = taken;
-  const person = incoming.what.kind === 'due' ? theClock : await findPerson(incoming.person, ports);
+  const { person, kept } = incoming.what.kind === 'due' ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
     incoming,
     person,
+    kept,
     removed,
     library: ports.library,
     store: ports.store,
@@ -28,33 +34,35 @@ export async function handle(takenId: string, taken: TakenRecord, ports: Ports):
     clock: ports.clock,
   };
   const decided =
-    stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, takenId, ports);
+    stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, coming, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { takenId, taken, person: person.id, stamp: accepted, ports });
 }
 
 /** A press is accepted unless its deed failed; then the button stays as it is. */
-async function attempt(turn: Turn, stamp: FoundStamp | undefined, takenId: string, { log }: Ports) {
+async function attempt(turn: Turn, stamp: FoundStamp | undefined, { id: takenId, longest }: Coming, { log }: Ports) {
   try {
-    if (longestText(turn.incoming.what) > mostCharacters)
-      throw new UserMistake(tooLong(longestText(turn.incoming.what)));
+    if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
     return { outcome: await decide(turn, stamp?.press), accepted: true };
   } catch (error) {
-    if (error instanceof UserMistake || error instanceof Unavailable) return failed(error.message);
+    if (error instanceof UserMistake || error instanceof Unavailable) return failed(error.message, turn);
     if (error instanceof NotAllowed) {
       log.warn('not allowed', { incoming: takenId, person: turn.person.id });
-      return failed(error.message);
+      return failed(error.message, turn);
     }
     const reference = turn.ids().slice(0, 8);
     log.error('a turn failed', error, { incoming: takenId, reference });
     return failed(
       `Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`,
+      turn,
     );
   }
 }
 
-function failed(message: string): { outcome: Outcome; accepted: boolean } {
-  return { outcome: { now: [{ to: 'here', view: page(undefined, [note(message)]) }] }, accepted: false };
+/** Work that was due has nobody to tell. */
+function failed(message: string, { incoming }: Turn): { outcome: Outcome; accepted: boolean } {
+  const now: Outgoing[] = incoming.what.kind === 'due' ? [] : [{ to: 'here', view: page(undefined, [note(message)]) }];
+  return { outcome: { now }, accepted: false };
 }
 
 function tooLong(length: number): string {

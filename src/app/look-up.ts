@@ -4,6 +4,7 @@ import { visitorOf } from '../core/records/person.ts';
 import { receipt } from '../core/removed.ts';
 import { type Block, choices, type Form, note, page } from '../core/view.ts';
 import { inWordsOf } from '../core/words.ts';
+import { formAgain } from './form-again.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
 export const lookUpFormId = 'look-up';
@@ -18,15 +19,8 @@ export function askWhatToFind(turn: Turn): Outcome {
 export function fillLookUp({ values }: Press, turn: Turn): Outcome {
   const question = [values.question ?? ''].flat().join(' ').trim();
   if (question) return lookUp(question, turn);
-  return {
-    now: [
-      {
-        to: 'here',
-        slot,
-        view: { ...lookUpForm(turn), values, errors: { question: 'Write what you would like to find.' } },
-      },
-    ],
-  };
+  const errors = { question: 'Write what you would like to find.' };
+  return { now: [formAgain(lookUpForm(turn), slot, values, errors, turn)] };
 }
 
 /** Three passages at most; nothing found is said plainly. */

@@ -1,13 +1,19 @@
 // Finds the person behind an account, or makes one the first time an account is seen.
 import type { Account } from '../core/incoming.ts';
 import { type Person, personSchema } from '../core/records/person.ts';
-import type { Change, Clock, Ids, Store } from './ports.ts';
+import type { Change, Clock, Ids, Store, Stored } from './ports.ts';
 import type { Turn } from './turn.ts';
 
-export async function findPerson(
-  account: Account,
-  { store, clock, ids }: { store: Store; clock: Clock; ids: Ids },
-): Promise<Person> {
+/** A person, and the version of them that was read. */
+export type Known = { person: Person; kept: Pick<Stored, 'version' | 'at'> };
+
+type Parts = { store: Store; clock: Clock; ids: Ids };
+
+export async function findPerson(account: Account, parts: Parts): Promise<Person> {
+  return (await findKnown(account, parts)).person;
+}
+
+export async function findKnown(account: Account, { store, clock, ids }: Parts): Promise<Known> {
   const known = await lookUp(account, store);
   if (known) return known;
   const person: Person = {
@@ -22,24 +28,22 @@ export async function findPerson(
     { shelf: 'people', id: person.id, value: person, ...common },
     { shelf: 'accounts', id: accountId(account), value: { person: person.id }, ...common },
   ]);
-  if (created) return person;
+  if (created) return { person, kept: { version: 1, at: common.at } };
   const other = await lookUp(account, store);
   if (!other) throw new Error('an account exists without its person');
   return other;
 }
 
-/** The change that keeps what is new about a person. */
-export async function personChange(person: Person, { store, clock }: Pick<Turn, 'store' | 'clock'>): Promise<Change> {
-  const stored = await store.get('people', person.id);
-  const expected = stored?.version ?? 0;
-  return { shelf: 'people', id: person.id, expected, owner: person.agency, at: stored?.at ?? clock(), value: person };
+/** The change that keeps what is new about the person of this turn. */
+export function personChange(person: Person, { kept: { version, at } }: Pick<Turn, 'kept'>): Change {
+  return { shelf: 'people', id: person.id, expected: version, owner: person.agency, at, value: person };
 }
 
-async function lookUp(account: Account, store: Store): Promise<Person | undefined> {
+async function lookUp(account: Account, store: Store): Promise<Known | undefined> {
   const link = await store.get('accounts', accountId(account));
   if (!link) return undefined;
   const stored = await store.get('people', (link.value as { person: string }).person); // written above
-  return stored && personSchema.parse(stored.value);
+  return stored && { person: personSchema.parse(stored.value), kept: { version: stored.version, at: stored.at } };
 }
 
 const accountId = ({ agency, account }: Account) => `${agency}/${account}`;

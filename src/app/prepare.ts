@@ -1,10 +1,10 @@
 // Prepare for a visit: from typed words or a form to a brief, then longer, shorter, or changed.
 import { kindOf } from '../core/kind-of-visit.ts';
 import { type VisitRecord, visitSchema } from '../core/records/visit.ts';
-import type { Form } from '../core/view.ts';
 import { type ReadingMinutes, readingMinutes } from '../core/visit.ts';
 import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
+import { formAgain } from './form-again.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -36,8 +36,7 @@ export function askForVisit(turn: Turn): Outcome {
 export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
   const read = readVisitForm(press.values, turn.library);
   if ('errors' in read) {
-    const form: Form = { ...visitForm(turn, press.about), values: press.values, errors: read.errors };
-    return { now: [{ to: 'here', slot: visitSlot, view: form }] };
+    return { now: [formAgain(visitForm(turn, press.about), visitSlot, press.values, read.errors, turn)] };
   }
   if (!press.about.visit) return keepAndBrief(turn, read.visit);
   const { stored } = await findVisit(press, turn);
@@ -60,7 +59,7 @@ export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
 export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const person = { ...turn.person, calm: false };
-  return { now: [briefFor(stored.id, visit, person, turn)], changes: [await personChange(person, turn)] };
+  return { now: [briefFor(stored.id, visit, person, turn)], changes: [personChange(person, turn)] };
 }
 
 function keepAndBrief(turn: Turn, visit: VisitRecord): Outcome {

@@ -4,7 +4,7 @@ import type { StampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
 import { daysAfter, incomingDays, stampDays } from './keeping.ts';
 import { placeFor } from './places.ts';
-import type { Change, Ports } from './ports.ts';
+import type { Change, Ports, Stored } from './ports.ts';
 import type { FoundStamp } from './stamps.ts';
 import type { Outcome } from './turn.ts';
 
@@ -22,16 +22,17 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
     around,
   );
   const written = await Promise.all(placed.map((item) => write(item, ports)));
+  const answered = written.slice(0, outcome.now.length);
   const changes = [
     ...written.flatMap((item) => item.changes),
     ...(outcome.changes ?? []),
     ...(await stampsGone(written, around)),
     ...(await formGone(written, around)),
     ...workLeft(outcome),
-    done(around, written),
+    done(around, answered),
   ];
   if (!(await ports.store.commit(changes))) return undefined;
-  const now = written.slice(0, outcome.now.length).map(({ outgoing }) => outgoing);
+  const now = answered.map(({ outgoing }) => outgoing);
   const places = [...new Set([taken.incoming.place.key, ...placed.map(({ place }) => place)])];
   return { answer: outcome.later ? { now, later: outcome.later } : { now }, places };
 }
@@ -45,13 +46,13 @@ function locate(outgoing: Outgoing, { taken, person, ports }: Around): Placed {
 function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
   if (!stamp) return placed;
   const { place, slot, person, view } = stamp.record;
-  if (view.kind === 'form' || placed.some((item) => item.place === place && item.slot === slot)) return placed;
+  if (view.kind === 'form' || placed.some((item) => recordId(item) === recordId(stamp.record))) return placed;
   const after = view.lasting ? view : withoutChoices(view);
   return [...placed, { outgoing: { to: 'here', slot, view: after }, place, slot, person }];
 }
 
 async function write({ outgoing, place, slot, person }: Placed, { store, clock, ids }: Ports): Promise<Written> {
-  const id = `${place}/${slot}`;
+  const id = recordId({ place, slot, person });
   const before = await store.get('outgoing', id);
   const at = clock();
   const view = stamped(outgoing.view, ids);
@@ -84,30 +85,21 @@ function stamped(view: View, ids: () => string): View {
 
 /** The stamp that was taken, and those of views that were replaced. */
 async function stampsGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
-  const used = stamp ? [stamp.id] : [];
-  const gone = new Set([...used, ...written.flatMap(({ oldStamp }) => oldStamp ?? [])]);
-  const found = await Promise.all([...gone].map((id) => ports.store.get('stamps', id)));
-  return found.flatMap((stored) => {
-    if (!stored) return [];
-    const { id, version, owner, at } = stored;
-    return [
-      {
-        shelf: 'stamps' as const,
-        id,
-        expected: id === stamp?.id ? stamp.version : version,
-        owner,
-        at,
-        value: undefined,
-      },
-    ];
-  });
+  const replaced = new Set(written.flatMap(({ oldStamp }) => (oldStamp === stamp?.id ? [] : (oldStamp ?? []))));
+  const found = await Promise.all([...replaced].map((id) => ports.store.get('stamps', id)));
+  // The stamp that was taken goes as it was found: if another turn took it meanwhile, the commit must lose.
+  return [stamp, ...found].flatMap((stored) => (stored ? [removal(stored)] : []));
+}
+
+function removal({ id, version, owner, at }: Stored): Change {
+  return { shelf: 'stamps', id, expected: version, owner, at, value: undefined };
 }
 
 /** A form that was filled or closed leaves its slot, unless something took its place. */
 async function formGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
   if (stamp?.record.view.kind !== 'form') return [];
-  const { place, slot } = stamp.record;
-  const id = `${place}/${slot}`;
+  const { place } = stamp.record;
+  const id = recordId(stamp.record);
   const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', id);
   return stored
     ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }]
@@ -118,9 +110,9 @@ function workLeft({ later }: Outcome): Change[] {
   return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: later.deed, at: later.due, value: later }] : [];
 }
 
-function done({ takenId, taken }: Around, written: Written[]): Change {
+function done({ takenId, taken }: Around, answer: Written[]): Change {
   const { at, place } = taken.incoming;
-  const value: TakenRecord = { ...taken, answered: written.map(({ id }) => id) };
+  const value: TakenRecord = { ...taken, answered: answer.map(({ id }) => id) };
   return {
     shelf: 'incoming',
     id: takenId,
@@ -135,4 +127,9 @@ function done({ takenId, taken }: Around, written: Written[]): Change {
 function recipient(to: Destination, asker: string): string {
   if (to === 'here') return asker;
   return 'home' in to ? to.home : to.person;
+}
+
+/** A slot belongs to one person: in a shared place each has their own. */
+function recordId({ place, slot, person }: Pick<Placed, 'place' | 'slot' | 'person'>): string {
+  return `${place}/${slot}/${person}`;
 }

@@ -3,11 +3,14 @@ import type { Incoming, Work } from '../core/incoming.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing } from '../core/view.ts';
+import type { Known } from './people.ts';
 import type { Change, Clock, Ids, Library, Store } from './ports.ts';
 
 export type Turn = {
   incoming: Incoming;
   person: Person;
+  /** The version of the person that this turn decides on. */
+  kept: Known['kept'];
   /** What the guard took out of this incoming. */
   removed: Removed[];
   library: Library;

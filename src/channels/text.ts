@@ -44,9 +44,15 @@ function blockText(block: Block, options: TextOptions): string {
   }
 }
 
-function formText({ title, intro, fields, errors = {} }: Form, { width = 88 }: TextOptions): string {
-  const lines = fields.map((field) => fieldText(field, errors[field.id], width));
-  return [underlined(title), ...(intro ? [wrap(intro, width)] : []), ...lines].join('\n\n');
+function formText(
+  { title, intro, fields, values = {}, errors = {}, submit }: Form,
+  { width = 88 }: TextOptions,
+): string {
+  const lines = fields.map((field) => {
+    const value = valueText(field, values[field.id] ?? '');
+    return [fieldText(field, errors[field.id], width), ...(value ? [wrap(`[${value}]`, width)] : [])].join('\n');
+  });
+  return [underlined(title), ...(intro ? [wrap(intro, width)] : []), ...lines, `  - ${submit}`].join('\n\n');
 }
 
 /** One question of a form: its label, its hint, its options numbered from 1, and what was wrong before. */
@@ -56,10 +62,20 @@ export function fieldText(field: Field, error: string | undefined, width = 88): 
   return [wrap(field.label, width), ...hint, ...options, ...(error ? [wrap(`! ${error}`, width)] : [])].join('\n');
 }
 
+/** What is filled in, by the labels of its options. */
+export function valueText(field: Field, value: string | string[]): string {
+  const filled = [value].flat();
+  if (!('options' in field)) return filled.join(', ');
+  const chosen = field.options.filter(({ id }) => filled.includes(id));
+  return chosen.map(({ label }) => label).join(', ');
+}
+
 const headed = (heading: string | undefined) => (heading ? [heading.toUpperCase()] : []);
 const marks = (list: number[] | undefined) => (list && list.length > 0 ? ` [${list.join(', ')}]` : '');
 const pointText = ({ text, marks: list }: Point, width: number) => wrap(`- ${text}${marks(list)}`, width, '  ');
-const factText = ({ label, value }: Fact, width: number) => wrap(`${label}  ${value}`, width, '   ');
+/** A number stands before what it counts; any other label needs a colon to be told from its value. */
+const factText = ({ label, value }: Fact, width: number) =>
+  wrap(`${label}${/^\d+$/.test(label) ? '' : ':'} ${value}`, width, '   ');
 const underlined = (title: string) => `${title}\n${'='.repeat([...title].length)}`;
 
 /** Breaks lines at spaces; `hang` indents every line but the first. */

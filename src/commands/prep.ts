@@ -39,7 +39,12 @@ export function prep(said: string, options: PrepOptions, { content, search }: Li
   const visit: VisitRecord = { kind, step, topics, companions: [], lately, minutes: options.minutes, unknownTopics };
   const { role, country, calm } = options;
   const brief = makeBrief(visit, { role, country, calm }, options.minutes, content, search);
-  const view = briefPage(brief, visit, content, { visitId: '', receipt: receipt(removed), aboutYou: undefined });
+  const view = briefPage(brief, visit, content, {
+    visitId: '',
+    receipt: receipt(removed),
+    aboutYou: undefined,
+    calm: false,
+  });
   if (!options.json) return viewText({ ...view, blocks: view.blocks.filter(({ kind: block }) => block !== 'choices') });
   const sections = brief.sections.map(({ heading, lines }) => ({ heading, lines }));
   const notes = view.blocks.flatMap((block) => (block.kind === 'note' ? [block.text] : []));

@@ -49,7 +49,10 @@ export function chooseLines(
   addHouseNotes(ranked, room.houseNotes, addBest);
   addBest(({ section }) => section === 'honest');
   for (const id of answers.slice(1, room.answers)) addAnswer(id);
-  if (room.headings > 4) addBest(({ section }) => section === 'child');
+  if (room.headings > 4) {
+    addBest(({ section }) => section === 'child');
+    addBest(({ section }) => section === 'before');
+  }
   while (addBest(({ section }) => !chosen.some((line) => line.section === section)));
   while (addBest(() => true));
   return chosen;

@@ -39,6 +39,8 @@ export type Fit = {
   topics: string[];
   roles: Role[];
   countries: Country[];
+  /** Names in small letters with hyphens: `new-york`. */
+  states: string[];
   companions: Companion[];
   steps: GoalStep[];
 };
@@ -81,4 +83,4 @@ export type Content = {
   words: Words;
 };
 
-export const anyFit: Fit = { kinds: [], topics: [], roles: [], countries: [], companions: [], steps: [] };
+export const anyFit: Fit = { kinds: [], topics: [], roles: [], countries: [], states: [], companions: [], steps: [] };

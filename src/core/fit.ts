@@ -27,7 +27,9 @@ export function pointsFor(passage: Passage, line: Line, occasion: Occasion): num
   const kind = leads ? 4.5 : kindPoints(kinds, occasion);
   const topic = Math.min(2, shared(topics, occasion.topics));
   const step = occasion.visit.step && steps.includes(occasion.visit.step) ? 2 : 0;
-  return relevance * relevance * 7 + kind + topic + step + specific(line.fit);
+  // A house note's first line is its rule and comes before its other lines, however specific those are.
+  const special = passage.origin === 'safety' ? 0 : specific(line.fit);
+  return relevance * relevance * 7 + kind + topic + step + special;
 }
 
 /** A house note or resource is shown when the visit's kind fits and, if it names topics, one of them is part of the visit. */
@@ -35,8 +37,11 @@ function suits({ kinds, topics }: Fit, { visit, topics: present }: Occasion): bo
   return includesOrAny(kinds, visit.kind) && (topics.length === 0 || shared(topics, present) > 0);
 }
 
-function allowed({ roles, countries }: Fit, { visitor }: Occasion): boolean {
-  return includesOrAny(roles, visitor.role) && includesOrAny(countries, visitor.country);
+function allowed({ roles, countries, states }: Fit, { visitor }: Occasion): boolean {
+  const state = (visitor.state ?? '').trim().toLowerCase().replaceAll(/\s+/g, '-');
+  return (
+    includesOrAny(roles, visitor.role) && includesOrAny(countries, visitor.country) && includesOrAny(states, state)
+  );
 }
 
 /** Tags on a line narrow it: every tag it has must hold. */

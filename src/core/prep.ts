@@ -37,7 +37,7 @@ export function makeBrief(
     room[minutes],
     (section) => countWords(headings[section]),
   );
-  const lines = sections.map((id) => ({ id, lines: chosen.filter(({ section }) => section === id).map(toLine) }));
+  const lines = sections.map((id) => ({ id, lines: linesIn(id, chosen) }));
   const used = wordsIn(lines.map((section) => ({ ...section, heading: headings[section.id] })));
   const whole = minutes === 15 ? wholePassages(answers, chosen, mostWords - used - countWords(headings.passages)) : [];
   const filled = [...lines, { id: 'passages' as const, lines: whole }]
@@ -86,6 +86,12 @@ function wholePassages(answers: Passage[], chosen: Candidate[], words: number): 
     left -= length;
   }
   return lines;
+}
+
+/** House notes outrank every passage, so they stand first. */
+function linesIn(id: Section, chosen: Candidate[]): BriefLine[] {
+  const here = chosen.filter(({ section }) => section === id);
+  return [...here.filter(({ house }) => house), ...here.filter(({ house }) => !house)].map(toLine);
 }
 
 const toLine = ({ text, sources }: Candidate): BriefLine => ({ text, sources });

@@ -14,7 +14,7 @@ const notKeyValue =
 
 /** `body` keeps its line numbers: the front matter is replaced by blank lines. */
 export function readFrontMatter(file: string, content: string): Read {
-  const text = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const text = content.replaceAll('\r\n', '\n');
   const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(text);
   const front: FrontMatter = { values: {}, lines: {}, broken: false };
   if (!match) {
@@ -42,7 +42,7 @@ function readKeys(yaml: string, front: FrontMatter): Omit<Problem, 'file'>[] {
     const name = String(key);
     const problem = (message: string) => problems.push({ line, message });
     if (Object.hasOwn(front.lines, name)) problem(`"${name}" stands twice. Keep one.`);
-    front.lines[name] ??= line;
+    front.lines[name] = line;
     if (value === null || (isScalar(value) && value.value === null)) front.values[name] = '';
     else if (isScalar(value)) front.values[name] = textOf(value.value, value.source);
     else problem(`"${name}" must hold plain words on one line, such as "${name}: one two".`);

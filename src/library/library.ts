@@ -1,5 +1,5 @@
 // Reads content/ whole: either everything is right, or every problem is named.
-import type { Content, KindOfVisit, Passage, Source } from '../core/content.ts';
+import type { Content, KindOfVisit, Origin, Passage, Source } from '../core/content.ts';
 import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
@@ -17,37 +17,37 @@ export function readContent(roots: string[]): Content {
   checkRoots(roots, problems);
   const toPage = ({ file, text }: ContentFile) => readPage(file, text, problems);
   const folder = (name: string) => readFolder(roots, name, problems).map(toPage);
-  const single = (name: string) => readFile(roots, name, problems).map(toPage);
+  const single = (name: string) => toPage(readFile(roots, name, problems));
 
   const sourcePages = folder('sources');
   const sources = sourcePages.flatMap((page) => readSource(page) ?? []);
-  const topics = single('topics.md').flatMap(readTopics);
+  const topics = readTopics(single('topics.md'));
   const visitPages = folder('visits');
   const kinds = visitPages.flatMap((page) => readKind(page) ?? []);
-  const alike = single('alike.md').flatMap(readAlikeGroups);
-  const words = single('words.md').map(readWords)[0];
+  const alike = readAlikeGroups(single('alike.md'));
+  const words = readWords(single('words.md'));
   const known: Known = {
     paragraphs: new Set(sources.flatMap(paragraphsOf)),
-    sources: sources.map(({ id }) => id),
-    schemas: passageSchemas(topics.map(({ id }) => id)),
+    sources: sourcePages.map(idOf),
+    unread: sourcePages.map(idOf).filter((id) => !sources.some((source) => source.id === id)),
+    schemas: passageSchemas(topics.map(idOf)),
   };
-  const passages = (['guidance', 'safety', 'resource'] as const).flatMap((origin) =>
-    folder(folders[origin]).flatMap((page) => readPassage(page, origin, known) ?? []),
-  );
+  const passagePages = origins.flatMap((origin) => folder(folders[origin]).map((page) => ({ page, origin })));
+  const passages = passagePages.flatMap(({ page, origin }) => readPassage(page, origin, known) ?? []);
 
-  checkKinds(
-    kinds.map(({ id }) => id),
-    roots[0] ?? '',
-    problems,
-  );
-  checkLeads(visitPages, kinds, passages, problems);
-  checkCovered(sourcePages, sources, passages, problems);
-  checkTwice(passages, problems);
+  checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
+  checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
+  // Which paragraphs nobody restates can be told only when every passage could be read.
+  if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
+  checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
   return { sources, passages, topics, kinds, alike, words };
 }
 
+const origins = ['guidance', 'safety', 'resource'] as const;
 const folders = { guidance: 'guidance', safety: 'safety', resource: 'resources' } as const;
+
+const idOf = ({ id }: { id: string }) => id;
 
 /** Paragraph ids that at least one passage restates, in the order of the documents. */
 export function coveredParagraphs({ sources, passages }: Pick<Content, 'sources' | 'passages'>): string[] {
@@ -62,8 +62,7 @@ function checkKinds(present: string[], root: string, problems: Problem[]): void 
   }
 }
 
-function checkLeads(pages: Page[], kinds: KindOfVisit[], passages: Passage[], problems: Problem[]): void {
-  const known = new Set(passages.map(({ id }) => id));
+function checkLeads(pages: Page[], kinds: KindOfVisit[], known: ReadonlySet<string>, problems: Problem[]): void {
   for (const { id, lead } of kinds) {
     const page = pages.find((candidate) => candidate.id === id);
     for (const missing of lead.filter((passage) => !known.has(passage))) {
@@ -87,13 +86,14 @@ function checkCovered(pages: Page[], sources: Source[], passages: Passage[], pro
 }
 
 /** A guidance passage, a safety note and a resource must not share an id: stored visits and links name them by it. */
-function checkTwice(passages: Passage[], problems: Problem[]): void {
+function checkTwice(pages: { page: Page; origin: Origin }[], problems: Problem[]): void {
   const seen = new Map<string, string>();
-  for (const { id, origin } of passages) {
+  for (const { page, origin } of pages) {
+    const { id, file } = page;
     const other = seen.get(id);
     if (other) {
-      const message = `"${id}" is also the name of a file in ${other}. Rename one of them.`;
-      problems.push({ file: `${folders[origin]}/${id}.md`, line: 1, message });
+      const message = `"${id}" is also the name of a file in ${other}/. Rename one of them.`;
+      problems.push({ file, line: 1, message });
     }
     seen.set(id, folders[origin]);
   }

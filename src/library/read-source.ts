@@ -13,6 +13,7 @@ const head = z.strictObject({
 });
 
 export function readSource(page: Page): Source | undefined {
+  if (page.unread) return undefined;
   const front = readFront(page, head);
   if (page.parts.length === 0) {
     page.problems.push({
@@ -38,10 +39,10 @@ function numbersOf(page: Page, part: Part): number[] {
     page.problems.push({
       file: page.file,
       line: part.line,
-      message: 'The paragraph numbers are missing or not numbers. Write them as {paragraphs: 3 5-9}.',
+      message: 'The paragraph numbers are missing or are not numbers. Write them like {paragraphs: 3 5-9}.',
     });
   }
-  return numbers;
+  return numbers.filter((number) => !Number.isNaN(number));
 }
 
 function rangeOf(range: string): number[] {
@@ -49,5 +50,6 @@ function rangeOf(range: string): number[] {
   if (!match) return [Number.NaN];
   const first = Number(match[1]);
   const last = Number(match[2] ?? match[1]);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  if (last < first) return [Number.NaN];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

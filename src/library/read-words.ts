@@ -37,22 +37,25 @@ export function readAlikeGroups(page: Page): string[][] {
 
 const kindHead = z.strictObject({
   title: filled,
-  first: some(roles, 'a role').default([]),
+  first: some(roles, 'a role we know').default([]),
   lead: filled.transform(listOf),
 });
 
 /** One file a kind of visit: its title, for whom it leads the list, and how staff would name it. */
 export function readKind(page: Page): KindOfVisit | undefined {
+  if (page.unread) return undefined;
   const front = readFront(page, kindHead);
   const id = visitKinds.find((kind) => kind === page.id);
-  if (!id) problem(page, 1, unknownWord(page.id, 'a kind of visit', visitKinds));
+  if (!id) problem(page, 1, unknownWord(page.id, 'a kind of visit we know', visitKinds));
   const heard = page.parts.find(({ text }) => text === 'Heard as')?.bullets ?? [];
-  if (heard.length === 0) problem(page, 1, 'Add a heading "## Heard as" with the ways staff would name this visit.');
+  if (heard.length === 0)
+    problem(page, 1, 'The names staff use for this visit are missing. Add a heading "## Heard as" with bullets.');
   return front && id ? { id, ...front, heard: heard.map(({ text }) => text) } : undefined;
 }
 
 /** `## Headings`, `## Buttons` and `## Labels` with bullets `key: words`; `## Said in gb` with bullets `ours: theirs`. */
-export function readWords(page: Page): Words {
+export function readWords(page: Page): Words | undefined {
+  if (page.unread) return undefined;
   readFront(page, head);
   const groups = Object.entries(wordGroups).map(([group, keys]) => [group, readGroup(page, group, keys)]);
   const spoken = countries.map((country) => [
@@ -60,7 +63,7 @@ export function readWords(page: Page): Words {
     pairsOf(page, partNamed(page, `said in ${country}`)).map(checkSpoken(page)),
   ]);
   for (const part of page.parts.filter(({ text }) => !knownParts.includes(text.toLowerCase()))) {
-    problem(page, part.line, unknownWord(part.text, 'a heading', knownParts));
+    problem(page, part.line, unknownWord(part.text, 'a heading we know', knownParts));
   }
   return { ...Object.fromEntries(groups), spoken: Object.fromEntries(spoken) } as Words; // readGroup made every key present
 }
@@ -72,7 +75,7 @@ function readGroup(page: Page, group: string, keys: readonly string[]): Record<s
   const pairs = pairsOf(page, part);
   const words = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
   for (const { key, line } of pairs.filter((pair) => !keys.includes(pair.key))) {
-    problem(page, line, unknownWord(key, `a word of "${group}"`, keys));
+    problem(page, line, unknownWord(key, `a word under "## ${capitalize(group)}"`, keys));
   }
   for (const key of keys.filter((candidate) => !(candidate in words))) {
     problem(
@@ -103,7 +106,7 @@ const checkSpoken =
   (page: Page) =>
   ({ key, value, line }: Pair): [string, string] => {
     if (!/^[\p{L}][\p{L} '’-]*$/u.test(key))
-      problem(page, line, `"${key}" must be a plain word or words. Take the signs out.`);
+      problem(page, line, `"${key}" must be plain words: letters, spaces, hyphens and apostrophes. Take the rest out.`);
     return [key, value];
   };
 

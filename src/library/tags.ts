@@ -12,9 +12,14 @@ export function readTags(text: string): Tagged {
     const [key = '', ...values] = pair.split(/:(.*)/s).map((piece) => piece.trim());
     const list = listOf(values[0] ?? '');
     if (!/^[a-z-]+$/.test(key) || list.length === 0) {
-      return { rest, tags: {}, problem: `"{${inside}}" is not understood. Write tags like {section: open, topic: money food}.` };
+      return {
+        rest,
+        tags: {},
+        problem: `"{${inside}}" is not understood. Write tags like {section: open, topic: money food}.`,
+      };
     }
-    if (Object.hasOwn(tags, key)) return { rest, tags: {}, problem: `The tag "${key}" stands twice. Write {${key}: one two}.` };
+    if (Object.hasOwn(tags, key))
+      return { rest, tags: {}, problem: `The tag "${key}" stands twice. Write {${key}: one two}.` };
     tags[key] = list;
   }
   return { rest, tags, ...braceProblem(rest) };

@@ -8,21 +8,28 @@ type Kept = Stored & { until?: string };
 export function memoryStore(clock: () => string): Store {
   const shelves = new Map<Shelf, Map<string, Kept>>();
   const leases = new Map<string, string>();
+  let closed = false;
   const shelf = (name: Shelf) => shelves.get(name) ?? shelves.set(name, new Map()).get(name) ?? new Map<string, Kept>();
   const present = (name: Shelf, id: string) => {
     const kept = shelf(name).get(id);
     return kept && (kept.until === undefined || kept.until > clock()) ? kept : undefined;
   };
+  const mustBeOpen = () => {
+    if (closed) throw new Error('the store is closed');
+  };
   return {
     async get(name, id) {
+      mustBeOpen();
       return copyOf(present(name, id));
     },
     async commit(changes) {
+      mustBeOpen();
       if (changes.some((change) => (present(change.shelf, change.id)?.version ?? 0) !== change.expected)) return false;
       for (const change of changes) apply(shelf(change.shelf), change);
       return true;
     },
     async list(name, owner, { after = '', limit = Number.POSITIVE_INFINITY } = {}) {
+      mustBeOpen();
       return [...shelf(name).values()]
         .filter((kept) => kept.owner === owner && kept.at > after && present(name, kept.id))
         .sort((a, b) => (a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at)))
@@ -30,6 +37,7 @@ export function memoryStore(clock: () => string): Store {
         .flatMap((kept) => copyOf(kept) ?? []);
     },
     async claim(now, until, limit) {
+      mustBeOpen();
       const due = [...shelf('work').values()]
         .filter(({ id, at }) => at <= now && (leases.get(id) ?? '') <= now)
         .slice(0, limit);
@@ -37,6 +45,7 @@ export function memoryStore(clock: () => string): Store {
       return due.map(({ value }): Work => workSchema.parse(value));
     },
     async sweep(now) {
+      mustBeOpen();
       const old = [...shelves.values()].flatMap((documents) =>
         [...documents.values()]
           .filter(({ until }) => until !== undefined && until <= now)
@@ -45,7 +54,9 @@ export function memoryStore(clock: () => string): Store {
       for (const { documents, id } of old) documents.delete(id);
       return old.length;
     },
-    async close() {},
+    async close() {
+      closed = true;
+    },
   };
 }
 

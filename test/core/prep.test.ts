@@ -66,7 +66,11 @@ describe('a brief', () => {
   it.each(visitKinds)('begins with what the visit is for and an opening line: %s', (kind) => {
     const made = brief({ kind }, 2);
     expect(made.sections[0]?.id).toBe('purpose');
-    expect(section(made, 'open')?.lines[0]?.text).toMatch(/“/);
+    expect(
+      section(made, 'open')
+        ?.lines.map(({ text }) => text)
+        .join(' '),
+    ).toMatch(/“/);
   });
 
   it('names a source for every line, and every source exists', () => {
@@ -186,6 +190,26 @@ describe('where the visit is', () => {
     expect(help('us')).toContain('resource:domestic-violence-hotline');
     expect(help('gb')).toContain('resource:national-domestic-abuse-helpline');
     expect(help('gb')).not.toContain('resource:domestic-violence-hotline');
+  });
+});
+
+describe('the state of a worker', () => {
+  it('brings the notes of that state alone', () => {
+    const [note] = content.passages.filter(({ id }) => id === 'say-what-you-must-pass-on-first');
+    if (!note) throw new Error('the note is gone');
+    const local = { ...note, id: 'local', from: ['safety:local'], fit: { ...note.fit, states: ['new-york'] } };
+    const lines = note.lines.map((line) => ({ ...line, sources: ['safety:local'] }));
+    const here = { ...content, passages: [{ ...local, lines }] };
+    const made = (state: string) =>
+      makeBrief(
+        { kind: 'first-contact', topics: [], companions: [], lately: '' },
+        { ...homeVisitor, state },
+        5,
+        here,
+        search,
+      );
+    expect(sourcesOf(made(' New York '))).toContain('safety:local');
+    expect(sourcesOf(made('Ohio'))).not.toContain('safety:local');
   });
 });
 

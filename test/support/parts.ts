@@ -64,7 +64,13 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
   const door = openDoor(ports);
   let count = 0;
   const act: Act = async (what, { account = ana, id, place = `talk:${account.account}` } = {}) => {
-    const incoming = { id: id ?? `event-${++count}`, at: ports.clock(), person: account, place: { key: place, audience: 'private' as const }, what };
+    const incoming = {
+      id: id ?? `event-${++count}`,
+      at: ports.clock(),
+      person: account,
+      place: { key: place, audience: 'private' as const },
+      what,
+    };
     const { turn } = await door.take(incoming);
     return (await turn).now;
   };

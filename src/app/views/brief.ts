@@ -7,7 +7,7 @@ import { findTopic } from '../../core/topics.ts';
 import { type Block, type Choice, choices, note, type Page } from '../../core/view.ts';
 import { readingMinutes } from '../../core/visit.ts';
 
-export type BriefNotes = { visitId: string; receipt: string | undefined; aboutYou: string | undefined };
+export type BriefNotes = { visitId: string; receipt: string | undefined; aboutYou: string | undefined; calm: boolean };
 
 export function briefPage(brief: Brief, visit: VisitRecord, content: Content, notes: BriefNotes): Page {
   const marks = numberSources(brief.sections.flatMap(({ lines }) => lines));
@@ -15,7 +15,7 @@ export function briefPage(brief: Brief, visit: VisitRecord, content: Content, no
     ...remarks(brief, visit, content, notes).map(note),
     ...brief.sections.flatMap((section) => sectionBlocks(section, marks)),
     sourcesBlock(marks, content),
-    choices(briefChoices(brief, visit, content)),
+    choices(briefChoices(brief, visit, content, notes.calm)),
   ];
   return {
     kind: 'page',
@@ -52,12 +52,13 @@ function sourcesBlock(marks: Map<string, number>, content: Content): Block {
   return { kind: 'facts', heading: content.words.labels.sources, facts, folded: true };
 }
 
-function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: Content): Choice[] {
+function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: Content, calm: boolean): Choice[] {
   const lengths = readingMinutes
     .filter((minutes) => minutes !== visit.minutes)
     .map((minutes) => ({ id: `brief:${minutes}`, label: buttons[`minutes-${minutes}`] }));
-  const calm = brief.sections.some(({ id }) => id === 'before') ? [{ id: 'calm-off', label: buttons['calm-off'] }] : [];
-  return [...lengths, { id: 'change-visit', label: buttons['change-visit'] }, ...calm];
+  const leaveOut =
+    calm && brief.sections.some(({ id }) => id === 'before') ? [{ id: 'calm-off', label: buttons['calm-off'] }] : [];
+  return [...lengths, { id: 'change-visit', label: buttons['change-visit'] }, ...leaveOut];
 }
 
 function unknownTopic(topic: string, { topics }: Content): string {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Door } from '../../app/door.ts';
 import type { Clock } from '../../app/ports.ts';
 import type { Account, What } from '../../core/incoming.ts';
-import type { Choice, Field, Form, Outgoing, View } from '../../core/view.ts';
-import { fieldText, viewText } from '../text.ts';
+import type { Choice, Field, Form, Option, Outgoing, View } from '../../core/view.ts';
+import { fieldText, valueText, viewText } from '../text.ts';
 
 /** `lines` are what is typed, one at a time; `print` writes one text and a line break. */
 export type Terminal = {
@@ -44,6 +44,10 @@ export async function chat({ door, clock, account, lines, print }: Terminal): Pr
     const line = await next(lines);
     if (line === undefined || goodbye.includes(line.trim().toLowerCase())) return;
     const choice = open && choiceNumbered(open, line);
+    if (isNumber(line) && !choice) {
+      print(`\nNo button here has that number. ${hint}`);
+      continue;
+    }
     const stamp = open?.stamp;
     await send(choice && stamp ? { kind: 'chose', stamp, choice: choice.id } : { kind: 'said', text: line });
   }
@@ -51,41 +55,51 @@ export async function chat({ door, clock, account, lines, print }: Terminal): Pr
 
 async function fill(form: Form, lines: AsyncIterator<string>, print: (text: string) => void): Promise<What> {
   const stamp = form.stamp ?? '';
-  print(`\n${form.title}\n${form.intro ?? ''}\nEnter keeps what is in brackets; "close" leaves the form.`);
+  const intro = form.intro ? [form.intro] : [];
+  print(['', form.title, ...intro, 'Enter keeps what is in brackets; "close" leaves the form.'].join('\n'));
   const values: Record<string, string | string[]> = {};
   for (const field of form.fields) {
-    const before = form.values?.[field.id] ?? '';
     print(`\n${fieldText(field, form.errors?.[field.id])}`);
-    print(`[${describe(field, before)}]`);
-    const line = await next(lines);
-    if (line === undefined || line.trim().toLowerCase() === 'close') return { kind: 'chose', stamp, choice: 'cancel' };
-    values[field.id] = line.trim() === '' ? before : answerTo(field, line);
+    const answer = await askUntilClear(field, form.values?.[field.id] ?? '', lines, print);
+    if (answer === undefined) return { kind: 'chose', stamp, choice: 'cancel' };
+    values[field.id] = answer;
   }
   return { kind: 'filled', stamp, values };
 }
 
-/** Numbers of options become their ids; other words stay as typed. */
-function answerTo(field: Field, line: string): string | string[] {
-  if (!('options' in field)) return line;
-  const picked = line
-    .split(/[\s,]+/)
-    .flatMap(
-      (word) =>
-        field.options[Number(word) - 1]?.id ??
-        field.options.find(({ label }) => label.toLowerCase() === word.toLowerCase())?.id ??
-        [],
-    );
-  return field.kind === 'some-of' ? picked : (picked[0] ?? line.trim());
+/** The answer to one question, or undefined when the form was closed or the input has ended. */
+async function askUntilClear(
+  field: Field,
+  before: string | string[],
+  lines: AsyncIterator<string>,
+  print: (text: string) => void,
+): Promise<string | string[] | undefined> {
+  for (;;) {
+    print(`[${valueText(field, before)}]`);
+    const line = await next(lines);
+    if (line === undefined || line.trim().toLowerCase() === 'close') return undefined;
+    const answer = line.trim() === '' ? before : answerTo(field, line);
+    if (answer !== undefined) return answer;
+    print('That is not in the list. Type its number or its words.');
+  }
 }
 
-function describe(field: Field, value: string | string[]): string {
-  const ids = [value].flat();
-  return 'options' in field
-    ? field.options
-        .filter(({ id }) => ids.includes(id))
-        .map(({ label }) => label)
-        .join(', ')
-    : ids.join(', ');
+/** Options by their numbers or words become their ids, several with commas between; undefined when one is not in the list. */
+function answerTo(field: Field, line: string): string | string[] | undefined {
+  if (!('options' in field)) return line;
+  const whole = optionTyped(field.options, line);
+  if (field.kind === 'one-of') return whole;
+  if (whole !== undefined) return [whole];
+  const separator = /^[\d\s,]+$/.test(line) ? /[\s,]+/ : ',';
+  const pieces = line.split(separator).filter((piece) => piece.trim() !== '');
+  const picked = pieces.flatMap((piece) => optionTyped(field.options, piece) ?? []);
+  return picked.length === pieces.length ? picked : undefined;
+}
+
+function optionTyped(options: Option[], typed: string): string | undefined {
+  const words = typed.trim().toLowerCase();
+  const named = options.find(({ label }) => label.toLowerCase() === words);
+  return (named ?? (/^\d+$/.test(words) ? options[Number(words) - 1] : undefined))?.id;
 }
 
 /** The next line, or undefined when the input has ended. */
@@ -104,5 +118,7 @@ function numberIn(view: View): (id: string) => string {
 }
 
 function choiceNumbered(view: View, line: string): Choice | undefined {
-  return /^\d{1,2}$/.test(line.trim()) ? choicesOf(view)[Number(line) - 1] : undefined;
+  return isNumber(line) ? choicesOf(view)[Number(line) - 1] : undefined;
 }
+
+const isNumber = (line: string) => /^\d{1,2}$/.test(line.trim());

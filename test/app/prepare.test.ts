@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { readConversation } from '../../src/app/conversation.ts';
+import type { Values, What } from '../../src/core/incoming.ts';
+import { buttons, formIn, headings, pageIn, sentences, stampOf } from '../support/answers.ts';
+import { type Act, type TestParts, testParts } from '../support/parts.ts';
+
+const said = (text: string): What => ({ kind: 'said', text });
+const chose = (stamp: string, choice: string): What => ({ kind: 'chose', stamp, choice });
+const filled = (stamp: string, values: Values): What => ({ kind: 'filled', stamp, values });
+const scene = 'mom canceled three times';
+const calmHeading = 'Before you knock';
+
+const press = async (act: Act, now: Awaited<ReturnType<Act>>, choice: string) =>
+  act(chose(stampOf(now[0]?.view), choice));
+
+async function personOf({ ports }: TestParts): Promise<string> {
+  const [person] = await ports.store.list('people', 'example');
+  return person?.id ?? '';
+}
+
+describe('a brief', () => {
+  test('goes to the person’s own conversation, not into the place where they asked', async () => {
+    const parts = testParts();
+    const [brief] = await parts.act(said(scene), { place: 'a-shared-thread' });
+    expect(brief?.to).toEqual({ person: await personOf(parts) });
+  });
+
+  test('changes its length in place, as often as one likes', async () => {
+    const parts = testParts();
+    let now = await parts.act(said(scene));
+    const slot = now[0]?.slot;
+    const words = [JSON.stringify(now).length];
+    for (const minutes of [15, 2, 5]) {
+      now = await press(parts.act, now, `brief:${minutes}`);
+      words.push(JSON.stringify(now).length);
+      expect(now[0]?.slot).toBe(slot);
+      expect(pageIn(now).title).toMatch(new RegExp(` · ${minutes} minutes$`));
+      expect(buttons(pageIn(now))).toEqual(expect.not.arrayContaining([`brief:${minutes}`]));
+    }
+    const [five = 0, fifteen = 0, two = 0, again] = words;
+    expect(two).toBeLessThan(five);
+    expect(five).toBeLessThan(fifteen);
+    expect(again).toBe(five);
+    const items = await readConversation(`direct:${await personOf(parts)}`, parts.ports.store);
+    expect(items).toMatchObject([{ by: 'porchlight', version: 4, view: { title: pageIn(now).title } }]);
+  });
+
+  test('takes its length from the words: “in 2 minutes”', async () => {
+    const { act } = testParts();
+    expect(pageIn(await act(said('goal setting, she wants her GED, 2 minutes'))).title).toMatch(/ · 2 minutes$/);
+    expect(pageIn(await act(said('goal setting, she wants her GED'))).title).toMatch(/ · 5 minutes$/);
+  });
+
+  test('leaves out “before you knock” from the press on, in this brief and every later one', async () => {
+    const { act } = testParts();
+    const first = await act(said(scene));
+    expect(headings(pageIn(first))).toContain(calmHeading);
+    const without = pageIn(await press(act, first, 'calm-off'));
+    for (const brief of [
+      without,
+      pageIn(await act(said(scene))),
+      pageIn(await act(said('find out why she is sad at the visit'))),
+    ]) {
+      expect(headings(brief)).not.toContain(calmHeading);
+      expect(buttons(brief)).not.toContain('calm-off');
+    }
+  });
+
+  test('shows “before you knock” again once that is set in “about you”', async () => {
+    const { act } = testParts();
+    await press(act, await act(said(scene)), 'calm-off');
+    const form = formIn(await act(said('about me')));
+    expect(form.values?.calm).toBe('off');
+    await act(filled(form.stamp, { role: 'home-visitor', country: 'us', calm: 'on' }));
+    expect(headings(pageIn(await act(said(scene))))).toContain(calmHeading);
+  });
+
+  test('is changed by its form: the form knows the visit, and the brief is replaced in its place', async () => {
+    const parts = testParts();
+    const { act, ports } = parts;
+    const first = await act(
+      filled(formIn(await act(said('prepare'))).stamp, {
+        lately: scene,
+        kind: 'check-in',
+        minutes: '2',
+        companions: ['mother', 'teen'],
+        topics: 'money, unicorns',
+        language: 'Spanish',
+      }),
+    );
+    expect(sentences(pageIn(first)).join(' ')).toContain('“unicorns” is not a topic I know');
+    const form = formIn(await press(act, first, 'change-visit'));
+    expect(form.values).toEqual({
+      lately: scene,
+      kind: 'check-in',
+      minutes: '2',
+      companions: ['mother', 'teen'],
+      topics: 'money, language, unicorns',
+      step: '',
+      language: 'Spanish',
+    });
+    const second = await act(filled(form.stamp, { ...form.values, kind: 'closing', topics: 'money' }));
+    expect(second[0]?.slot).toBe(first[0]?.slot);
+    expect(pageIn(second).title).not.toBe(pageIn(first).title);
+    const visits = await ports.store.list('visits', await personOf(parts));
+    expect(visits).toMatchObject([
+      { version: 2, value: { kind: 'closing', topics: ['money', 'language'], unknownTopics: [] } },
+    ]);
+  });
+});
+
+describe('a form with errors', () => {
+  const long = 'word '.repeat(801);
+  const cases: { name: string; open: string; values: Values; wrong: string[]; right: Values }[] = [
+    {
+      name: 'the visit form without words or kind',
+      open: 'prepare',
+      values: { lately: ' ', kind: 'unsure', minutes: '15', companions: ['mother', 'interpreter'], topics: 'money' },
+      wrong: ['lately'],
+      right: { lately: scene },
+    },
+    {
+      name: 'the visit form with too many words',
+      open: 'prepare',
+      values: { lately: long, kind: 'closing' },
+      wrong: ['lately'],
+      right: { lately: scene },
+    },
+    {
+      name: 'the question form left empty',
+      open: 'find',
+      values: { question: '' },
+      wrong: ['question'],
+      right: { question: 'money' },
+    },
+    {
+      name: '“about you” half filled',
+      open: 'about me',
+      values: { role: '', country: 'gb', state: 'Kent', calm: 'off' },
+      wrong: ['role'],
+      right: { role: 'advocate', country: 'gb' },
+    },
+    {
+      name: '“about you” with answers that are not on it',
+      open: 'about me',
+      values: { role: 'wizard', country: 'fr', state: '' },
+      wrong: ['role', 'country'],
+      right: { role: 'advocate', country: 'gb' },
+    },
+  ];
+  test.for(cases)(
+    'keeps what was filled, says what is wrong, and can be sent again: $name',
+    async ({ open, values, wrong, right }) => {
+      const { act, log } = testParts();
+      const opened = await act(said(open));
+      const first = formIn(opened);
+      const again = await act(filled(first.stamp, values));
+      const second = formIn(again);
+      expect(again).toHaveLength(1);
+      expect(again[0]).toMatchObject({ to: 'here', slot: opened[0]?.slot });
+      expect(second.values).toEqual(values);
+      expect(Object.keys(second.errors ?? {})).toEqual(wrong);
+      for (const sentence of Object.values(second.errors ?? {})) expect(sentence).toMatch(/^[A-Z].+\.$/);
+      expect(second.stamp).not.toBe(first.stamp);
+      expect(sentences(pageIn(await act(filled(first.stamp, right))))[0]).toMatch(/out of date/);
+      expect(pageIn(await act(filled(second.stamp, right))).kind).toBe('page');
+      expect(log.lines).toEqual([]);
+    },
+  );
+
+  test('still changes the visit it was opened for', async () => {
+    const parts = testParts();
+    const { act, ports } = parts;
+    const form = formIn(await press(act, await act(said(scene)), 'change-visit'));
+    const again = formIn(await act(filled(form.stamp, { lately: '', kind: 'unsure' })));
+    await act(filled(again.stamp, { lately: 'our last visit', kind: 'closing' }));
+    const visits = await ports.store.list('visits', await personOf(parts));
+    expect(visits).toMatchObject([{ version: 2, value: { kind: 'closing', lately: 'our last visit' } }]);
+  });
+});

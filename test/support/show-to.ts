@@ -1,0 +1,14 @@
+// Puts a view into someone's own conversation, as if a deed had answered with it.
+import { findPerson } from '../../src/app/people.ts';
+import { directOf } from '../../src/app/places.ts';
+import type { Ports } from '../../src/app/ports.ts';
+import type { Account } from '../../src/core/incoming.ts';
+import type { View } from '../../src/core/view.ts';
+
+export async function showTo(account: Account, view: View, ports: Ports): Promise<void> {
+  const person = (await findPerson(account, ports)).id;
+  const place = directOf(person);
+  const value = { place, slot: 'shown', person, view };
+  const id = `${place}/shown`;
+  await ports.store.commit([{ shelf: 'outgoing', id, expected: 0, owner: place, at: ports.clock(), value }]);
+}
