@@ -33,7 +33,18 @@ export function buildSearch(passages: Passage[], topics: Topic[], alike: Alike):
       .flatMap(([index, score]) => ({ passage: passages[index], score }))
       .filter((found): found is Found => found.passage !== undefined)
       .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+      .filter(saysSomethingNew())
       .slice(0, limit);
+  };
+}
+
+/** Passes a passage unless every paragraph it restates was already passed with a better one. */
+function saysSomethingNew(): (found: Found) => boolean {
+  const told = new Set<string>();
+  return ({ passage: { from } }) => {
+    const fresh = from.some((id) => !told.has(id));
+    for (const id of from) told.add(id);
+    return fresh;
   };
 }
 

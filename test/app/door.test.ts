@@ -3,8 +3,9 @@ import { openDoor } from '../../src/app/door.ts';
 import type { Store } from '../../src/app/ports.ts';
 import type { Incoming, What } from '../../src/core/incoming.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
-import { homeIn, pageIn, sentences } from '../support/answers.ts';
-import { ana, sam, steppingClock, testParts } from '../support/parts.ts';
+import { homeIn, pageIn, sentences, stampOf } from '../support/answers.ts';
+import { ana, sam, steppingClock } from '../support/parts.ts';
+import { plainParts } from '../support/plain-library.ts';
 import { endsTurn, gatedStore, losingStore, rounds, slowStore, storeWithBefore } from '../support/stores.ts';
 
 const said = (text: string): What => ({ kind: 'said', text });
@@ -38,7 +39,7 @@ describe('taking', () => {
   test('acknowledges only after what came in is kept', async () => {
     const behind = memory();
     const gate = gatedStore(behind, (call) => call.name === 'commit');
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     const taking = door.take(incoming('one'));
     expect(await ended(taking)).toBe(false);
     expect(gate.waiting).toBe(1);
@@ -49,7 +50,7 @@ describe('taking', () => {
 
   test('acknowledges before the turn has ended', async () => {
     const gate = gatedStore(memory(), (call) => call.name === 'commit' && endsTurn(call.changes));
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     const { turn } = await door.take(incoming('one'));
     expect(await ended(turn)).toBe(false);
     gate.open();
@@ -62,7 +63,7 @@ describe('taking', () => {
     const store = storeWithBefore(behind, (call) => {
       if (call.name === 'commit' && broken) throw new Error('the disk is full');
     });
-    const { door } = testParts({ store });
+    const { door } = plainParts({ store });
     await expect(door.take(incoming('one'))).rejects.toThrow('the disk is full');
     expect(await behind.get('incoming', taken('one'))).toBeUndefined();
     broken = false;
@@ -82,13 +83,13 @@ describe('taking', () => {
     const store = storeWithBefore(memory(), ({ name }) => {
       if (name === 'commit') commits++;
     });
-    const { door } = testParts({ store });
+    const { door } = plainParts({ store });
     await expect(door.take({ ...incoming('one'), ...wrong })).rejects.toThrow();
     expect(commits).toBe(0);
   });
 
   test('keeps what came in and nothing a channel added to it', async () => {
-    const { door, ports } = testParts();
+    const { door, ports } = plainParts();
     const { turn } = await door.take({ ...incoming('one'), raw: 'the whole payload' } as Incoming);
     await turn;
     expect(JSON.stringify(await ports.store.get('incoming', taken('one')))).not.toContain('the whole payload');
@@ -97,7 +98,7 @@ describe('taking', () => {
 
 describe('the same id', () => {
   test('takes effect once and gets the same answer again', async () => {
-    const { door, ports } = testParts();
+    const { door, ports } = plainParts();
     const first = await door.take(incoming('one'));
     const answer = await first.turn;
     const second = await door.take(incoming('one'));
@@ -107,14 +108,22 @@ describe('the same id', () => {
   });
 
   test('gets the same answer again where it went to several places, in the same order', async () => {
-    const { act } = testParts();
+    const { act } = plainParts();
     const answer = await act(said('home'), { id: 'one' });
     expect(answer.map(({ to }) => to)).toEqual(['here', { home: homeIn(answer).person }]);
     expect(await act(said('home'), { id: 'one' })).toEqual(answer);
   });
 
+  test('gets the same answer again when it was a press, without the page that lost its buttons', async () => {
+    const { act } = plainParts();
+    const press = { kind: 'chose', stamp: stampOf(pageIn(await act(said('help')))), choice: 'look-up' } as const;
+    const answer = await act(press, { id: 'one' });
+    expect(answer).toHaveLength(1);
+    expect(await act(press, { id: 'one' })).toEqual(answer);
+  });
+
   test('takes effect once when it comes twice at the same time', async () => {
-    const { door, ports } = testParts({ store: slowStore(memory()) });
+    const { door, ports } = plainParts({ store: slowStore(memory()) });
     const both = await Promise.all([door.take(incoming('one')), door.take(incoming('one'))]);
     const [first, second] = await Promise.all(both.map(({ turn }) => turn));
     expect(both.map(({ duplicate }) => duplicate)).toEqual([false, true]);
@@ -135,7 +144,7 @@ describe('the same id', () => {
         return result;
       },
     };
-    const { door } = testParts({ store });
+    const { door } = plainParts({ store });
     const both = await Promise.all([door.take(incoming('one')), door.take(incoming('one'))]);
     const [first, second] = await Promise.all(both.map(({ turn }) => turn));
     expect(first?.now).toHaveLength(1);
@@ -145,7 +154,7 @@ describe('the same id', () => {
   test('waits for the first while it is under way and gets its answer', async () => {
     const behind = memory();
     const gate = gatedStore(behind, (call) => call.name === 'commit' && endsTurn(call.changes));
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     const first = await door.take(incoming('one'));
     const second = await door.take(incoming('one'));
     expect(second.duplicate).toBe(true);
@@ -159,7 +168,7 @@ describe('the same id', () => {
   test('is answered after a crash that came between keeping and answering, and still only once', async () => {
     const behind = memory();
     const gate = gatedStore(behind, (call) => call.name === 'commit' && endsTurn(call.changes));
-    const { door: crashed, ports } = testParts({ store: gate.store });
+    const { door: crashed, ports } = plainParts({ store: gate.store });
     const before = await crashed.take(incoming('one'));
     await rounds();
     const { duplicate, turn } = await openDoor({ ...ports, store: behind }).take(incoming('one'));
@@ -172,7 +181,7 @@ describe('the same id', () => {
   });
 
   test('from another person, or from the same account name in another agency, is another one', async () => {
-    const { act } = testParts();
+    const { act } = plainParts();
     const elsewhere = { ...ana, agency: 'other' };
     const answers = [
       await act(said('help'), { id: 'one', place: 'talk' }),
@@ -188,7 +197,7 @@ describe('turns', () => {
   test('go one at a time in a place, in the order they came, and side by side in different places', async () => {
     const order: string[] = [];
     const gate = gatedStore(memory(), (call) => call.name === 'commit' && endsTurn(call.changes, 'talk-a'));
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     const take = async (id: string, place: string) => {
       const { turn } = await door.take(incoming(id, scene, place));
       return turn.then(() => order.push(id));
@@ -208,7 +217,7 @@ describe('turns', () => {
     const store = storeWithBefore(memory(), (call) => {
       if (call.name === 'commit' && endsTurn(call.changes) && failures-- > 0) throw new Error('the disk is full');
     });
-    const { door } = testParts({ store });
+    const { door } = plainParts({ store });
     const [first, second] = await Promise.all([door.take(incoming('first')), door.take(incoming('second'))]);
     await expect(first.turn).rejects.toThrow('the disk is full');
     expect((await second.turn).now).toHaveLength(1);
@@ -217,7 +226,7 @@ describe('turns', () => {
 
   test('are done when idle resolves, and not before', async () => {
     const gate = gatedStore(memory(), (call) => call.name === 'commit' && endsTurn(call.changes));
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     await door.take(incoming('one'));
     const idle = door.idle();
     expect(await ended(idle)).toBe(false);
@@ -235,7 +244,7 @@ describe('turns', () => {
         endsTurn(call.changes) &&
         call.changes.some(({ shelf }) => shelf === 'visits'),
     );
-    const { door } = testParts({ store: gate.store });
+    const { door } = plainParts({ store: gate.store });
     const held = (await door.take(incoming('held'))).turn;
     for (const view of ['home', 'visit', 'look-up', 'about-me']) {
       const { turn } = await door.take(incoming(`open-${view}`, { kind: 'opened', view }));
@@ -247,7 +256,7 @@ describe('turns', () => {
   });
 
   test('tell listeners every place that changed, after it is written, until they stop listening', async () => {
-    const { door, act, ports } = testParts();
+    const { door, act, ports } = plainParts();
     const heard: string[][] = [];
     const stop = door.onChange((places) => heard.push(places));
     const { person } = homeIn(await act(said('home'), { place: 'talk' }));
@@ -270,7 +279,7 @@ describe('a lost race', () => {
     const counted = storeWithBefore(losingStore(behind, 3, endsTurn), (call) => {
       if (call.name === 'commit' && endsTurn(call.changes)) tries++;
     });
-    const { act } = testParts({ store: counted });
+    const { act } = plainParts({ store: counted });
     const [answer] = await act(scene);
     expect(tries).toBe(4);
     expect(await visitsOf(behind)).toBe(1);
@@ -282,7 +291,7 @@ describe('a lost race', () => {
     const lossy = losingStore(memory(), Number.POSITIVE_INFINITY, (changes) =>
       changes.some(({ shelf, id, expected }) => shelf === 'incoming' && id === taken('lost') && expected > 0),
     );
-    const { door } = testParts({ store: lossy });
+    const { door } = plainParts({ store: lossy });
     await expect((await door.take(incoming('lost'))).turn).rejects.toThrow('lost the race');
     expect((await (await door.take(incoming('next'))).turn).now).toHaveLength(1);
     expect(await visitsOf(lossy)).toBe(1);
@@ -291,14 +300,14 @@ describe('a lost race', () => {
 
 describe('what comes in besides words', () => {
   test('arriving shows Home in the conversation and on Home', async () => {
-    const { act } = testParts();
+    const { act } = plainParts();
     const now = await act({ kind: 'arrived' });
     expect(pageIn(now).title).toBe('Hello, Ana');
     expect(homeIn(now).view).toMatchObject({ title: 'Hello, Ana' });
   });
 
   test('leaving is taken without a word', async () => {
-    const { act } = testParts();
+    const { act } = plainParts();
     expect(await act({ kind: 'left' })).toEqual([]);
   });
 
@@ -311,7 +320,7 @@ describe('what comes in besides words', () => {
       'That cannot be opened any more. Type “home” to see what can be done.',
     ],
   ] as [string, What, string][])('%s is answered with a plain sentence', async ([, what, sentence]) => {
-    const { act, log } = testParts();
+    const { act, log } = plainParts();
     expect(sentences(pageIn(await act(what)))).toEqual([sentence]);
     expect(log.lines).toEqual([]);
   });

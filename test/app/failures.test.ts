@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { buttons, formIn, pageIn, sentences, stampOf } from '../support/answers.ts';
-import { shippedLibrary, testParts } from '../support/parts.ts';
+import { testParts } from '../support/parts.ts';
+import { plainLibrary } from '../support/plain-library.ts';
 
 const secret = 'cannot read “the mother drinks” of undefined';
 
 /** Parts whose search fails for as long as `broken` is true. */
 function breakable() {
   const state = { broken: false };
-  const { content, search } = shippedLibrary();
+  const { content, search } = plainLibrary();
   const parts = testParts({
     library: {
       content,
@@ -23,7 +24,7 @@ function breakable() {
 test('a failing deed gives a neutral sentence with a reference, and nothing of the error or of what was typed', async () => {
   const { act, state, log } = breakable();
   state.broken = true;
-  const now = await act({ kind: 'said', text: 'the father drinks' });
+  const now = await act({ kind: 'said', text: 'the father drinks and canceled' });
   const [sentence = ''] = sentences(pageIn(now));
   expect(sentence).toMatch(
     /^Something went wrong on our side, and nothing was changed\. Please try again\. If it happens twice, mention \S{8}\.$/,
@@ -36,7 +37,7 @@ test('a failing deed gives a neutral sentence with a reference, and nothing of t
 test('the log line of a failure carries ids only, and the error itself beside them', async () => {
   const { act, state, log } = breakable();
   state.broken = true;
-  await act({ kind: 'said', text: 'the father drinks' }, { id: 'event' });
+  await act({ kind: 'said', text: 'the father drinks and canceled' }, { id: 'event' });
   const [line] = log.lines;
   expect(line).toMatchObject({ level: 'error', event: 'a turn failed' });
   expect(line?.ids).toEqual({ incoming: 'example/web:ana/event', reference: expect.any(String) });
@@ -47,7 +48,7 @@ test('the log line of a failure carries ids only, and the error itself beside th
 test('a failing deed keeps nothing but what came in and what was answered', async () => {
   const { act, state, ports } = breakable();
   state.broken = true;
-  await act({ kind: 'said', text: 'the father drinks' });
+  await act({ kind: 'said', text: 'the father drinks and canceled' });
   const [person] = await ports.store.list('people', 'example');
   expect(await ports.store.list('visits', person?.id ?? '')).toEqual([]);
 });

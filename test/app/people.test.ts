@@ -4,7 +4,8 @@ import type { Store } from '../../src/app/ports.ts';
 import { personSchema } from '../../src/core/records/person.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { formIn, homeIn, pageIn, stampOf } from '../support/answers.ts';
-import { ana, steppingClock, testParts } from '../support/parts.ts';
+import { ana, steppingClock } from '../support/parts.ts';
+import { plainParts } from '../support/plain-library.ts';
 import { interruptedStore, slowStore } from '../support/stores.ts';
 
 const scene = { kind: 'said', text: 'mom canceled three times' } as const;
@@ -12,7 +13,7 @@ const peopleOf = async (store: Store, agency: string) =>
   (await store.list('people', agency)).map(({ value }) => personSchema.parse(value));
 
 test('someone with the same account name in another agency is another person, with everything of their own', async () => {
-  const { act, ports } = testParts();
+  const { act, ports } = plainParts();
   const elsewhere = { ...ana, agency: 'other' };
   const { person: mine } = homeIn(await act({ kind: 'arrived' }));
   const { person: theirs } = homeIn(await act({ kind: 'arrived' }, { account: elsewhere }));
@@ -30,14 +31,14 @@ test('someone with the same account name in another agency is another person, wi
 });
 
 test('an account that is seen first in several places at once is still one person', async () => {
-  const { act, ports } = testParts({ store: slowStore(memoryStore(steppingClock())) });
+  const { act, ports } = plainParts({ store: slowStore(memoryStore(steppingClock())) });
   const answers = await Promise.all(['a', 'b', 'c'].map((place) => act({ kind: 'arrived' }, { place })));
   expect(new Set(answers.map((now) => homeIn(now).person)).size).toBe(1);
   expect(await peopleOf(ports.store, 'example')).toHaveLength(1);
 });
 
 test('a person is found again, however often they are looked for', async () => {
-  const { ports } = testParts();
+  const { ports } = plainParts();
   const first = await findPerson(ana, ports);
   expect(await findPerson({ ...ana, name: 'Ana B.' }, ports)).toEqual(first);
 });
@@ -50,7 +51,7 @@ test('two things someone changes about themselves at the same time are both kept
     (call) => armed && call.name === 'get' && call.shelf === 'visits',
     () => meanwhile(),
   );
-  const { act } = testParts({ store });
+  const { act } = plainParts({ store });
   const brief = pageIn(await act(scene));
   const { stamp } = formIn(await act({ kind: 'said', text: 'about me' }));
   meanwhile = async () => {

@@ -6,7 +6,8 @@ import { outgoingSchema } from '../../src/core/records/conversation.ts';
 import type { Outgoing } from '../../src/core/view.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { buttons, formIn, homeIn, pageIn, sentences, stampOf } from '../support/answers.ts';
-import { type Act, ana, sam, steppingClock, testParts } from '../support/parts.ts';
+import { type Act, ana, sam, steppingClock } from '../support/parts.ts';
+import { plainParts } from '../support/plain-library.ts';
 import { interruptedStore, slowStore, storeWithBefore } from '../support/stores.ts';
 
 const said = (text: string): What => ({ kind: 'said', text });
@@ -93,7 +94,7 @@ describe('out of date', () => {
     const store = storeWithBefore(memoryStore(steppingClock()), (call) => {
       if (call.name === 'commit') commits.push(call.changes);
     });
-    const { act, log } = testParts({ store });
+    const { act, log } = plainParts({ store });
     await act(said('help'), { account });
     const what = await make(act);
     commits = [];
@@ -114,7 +115,7 @@ describe('out of date', () => {
   });
 
   test('a wrong press leaves the view it was aimed at as usable as before', async () => {
-    const { act } = testParts();
+    const { act } = plainParts();
     const stamp = stampOf(await briefOf(act));
     await act(chose(stamp, 'brief:99'));
     await act(chose(stamp, 'brief:2'), { account: sam });
@@ -127,13 +128,13 @@ describe('a press is taken once', () => {
     answers.map((now) => (sentences(pageIn(now)).includes(outOfDate) ? 'out of date' : 'taken')).sort();
 
   test('when the same button is pressed twice at the same time', async () => {
-    const { act } = testParts({ store: slowStore(memoryStore(steppingClock())) });
+    const { act } = plainParts({ store: slowStore(memoryStore(steppingClock())) });
     const press = chose(stampOf(await briefOf(act)), 'brief:2');
     expect(titles(await Promise.all([act(press), act(press)]))).toEqual(['out of date', 'taken']);
   });
 
   test('when two different buttons of one view are pressed from two places at the same time', async () => {
-    const { act } = testParts({ store: slowStore(memoryStore(steppingClock())) });
+    const { act } = plainParts({ store: slowStore(memoryStore(steppingClock())) });
     const stamp = stampOf(await briefOf(act));
     const both = [act(chose(stamp, 'brief:2'), { place: 'a' }), act(chose(stamp, 'brief:15'), { place: 'b' })];
     expect(titles(await Promise.all(both))).toEqual(['out of date', 'taken']);
@@ -147,7 +148,7 @@ describe('a press is taken once', () => {
       (call) => armed && call.name === 'get' && call.shelf === 'visits',
       () => meanwhile(),
     );
-    const { act } = testParts({ store });
+    const { act } = plainParts({ store });
     const stamp = stampOf(await briefOf(act));
     armed = true;
     let first: Awaited<ReturnType<Act>> = [];
@@ -160,7 +161,7 @@ describe('a press is taken once', () => {
   });
 
   test('when two processes take it at the same time', async () => {
-    const { act, ports } = testParts({ store: slowStore(memoryStore(steppingClock())) });
+    const { act, ports } = plainParts({ store: slowStore(memoryStore(steppingClock())) });
     const stamp = stampOf(await briefOf(act));
     const other = openDoor(ports);
     const elsewhere = async () => {
@@ -180,7 +181,7 @@ describe('a press is taken once', () => {
 
 describe('views after a press', () => {
   test('Home stays pressable, on Home and in the conversation, with a fresh stamp each time', async () => {
-    const { act, ports } = testParts();
+    const { act, ports } = plainParts();
     const now = await act({ kind: 'arrived' });
     const { person } = homeIn(now);
     for (const [place, first] of [
@@ -201,7 +202,7 @@ describe('views after a press', () => {
   });
 
   test('any other page loses its buttons once one was pressed, and keeps its words', async () => {
-    const { act, ports } = testParts();
+    const { act, ports } = plainParts();
     const help = pageIn(await act(said('help')));
     await act(chose(stampOf(help), 'look-up'));
     const view = (await viewsIn(ports.store, 'talk:web:ana'))[0];
@@ -210,7 +211,7 @@ describe('views after a press', () => {
   });
 
   test('a form leaves once it is filled or closed', async () => {
-    const { act, ports } = testParts();
+    const { act, ports } = plainParts();
     const forms = async () => (await viewsIn(ports.store, 'talk:web:ana')).filter(({ kind }) => kind === 'form').length;
     const { stamp } = formIn(await act(said('prepare')));
     expect(await forms()).toBe(1);
@@ -222,7 +223,7 @@ describe('views after a press', () => {
   });
 
   test('in a shared place each person has their own form, and neither takes the other’s away', async () => {
-    const { door, ports } = testParts();
+    const { door, ports } = plainParts();
     let count = 0;
     const act = async (person: Account, what: What) => {
       const place = { key: 'thread', audience: 'shared' } as const;

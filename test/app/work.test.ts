@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planSweep } from '../../src/app/sweep.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
-import { testParts } from '../support/parts.ts';
+import { plainParts } from '../support/plain-library.ts';
 import { storeWithBefore } from '../support/stores.ts';
 
 const monday = Date.parse('2026-03-02T08:00:00.000Z');
@@ -17,7 +17,7 @@ function atMonday() {
     if (time.broken) throw new Error('the disk is full');
     time.sweeps++;
   });
-  return { time, clock, ...testParts({ clock, store }) };
+  return { time, clock, ...plainParts({ clock, store }) };
 }
 
 describe('the daily sweep', () => {

@@ -65,7 +65,7 @@ describe('the terminal', () => {
     { typed: '2', minutes: 5 },
     { typed: '15 MINUTES', minutes: 15 },
   ];
-  it.each(ways)('understands an option typed as "$typed"', async ({ typed, minutes }) => {
+  it.each(ways)('understands an option typed as $typed', async ({ typed, minutes }) => {
     const { visits } = await talk(['1', words, '', typed, '', '', '', '']);
     expect(await visits()).toMatchObject([{ minutes }]);
   });
@@ -75,7 +75,7 @@ describe('the terminal', () => {
     { typed: 'young child, MOTHER', there: ['mother', 'child'] },
     { typed: 'Older child or teen', there: ['teen'] },
   ];
-  it.each(several)('understands several options typed as "$typed"', async ({ typed, there }) => {
+  it.each(several)('understands several options typed as $typed', async ({ typed, there }) => {
     const { visits } = await talk(['1', words, '', '', typed, '', '', '']);
     expect(await visits()).toMatchObject([{ companions: there }]);
   });

@@ -54,7 +54,7 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
   const log = recordingLog();
   const ports: Ports = {
     store: memoryStore(clock),
-    library: shippedLibrary(),
+    library: change.library ?? shippedLibrary(),
     guard,
     clock,
     ids: countingIds(),
