@@ -13,9 +13,9 @@ export type Intent =
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
-const exact: Record<string, Intent> = {};
+const exact = new Map<string, Intent>();
 const say = (intent: Intent, ...phrases: string[]) => {
-  for (const phrase of phrases) exact[phrase] = intent;
+  for (const phrase of phrases) exact.set(phrase, intent);
 };
 say(
   { kind: 'home' },
@@ -97,7 +97,7 @@ export function intentOf(said: string): Intent {
   const text = said.trim();
   const words = wordsOf(text);
   if (words.length === 0) return { kind: 'nothing-said' };
-  const known = exact[words.join(' ')];
+  const known = exact.get(words.join(' '));
   if (known) return known;
   for (const { pattern, intent } of leads) {
     if (pattern.test(text)) return intent(text.replace(pattern, '').trim());

@@ -44,7 +44,7 @@ export function makeBrief(
     .filter((section) => section.lines.length > 0)
     .map(({ id, lines }) => ({ id, heading: headings[id], lines: lines.map(inWords(content, visitor)) }));
   return {
-    title: kind?.title ?? visit.kind,
+    title: inWordsOf(content.words, visitor.country, kind?.title ?? visit.kind),
     words: wordsIn(filled),
     nothingFound: visit.lately.trim() !== '' && found.length === 0,
     sections: filled,

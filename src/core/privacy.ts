@@ -7,7 +7,11 @@ const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
 
 const patterns: { kind: Removed['kind']; tag: string; pattern: RegExp }[] = [
-  { kind: 'email', tag: '[e-mail]', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
+  {
+    kind: 'email',
+    tag: '[e-mail]',
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+  },
   {
     kind: 'date',
     tag: '[date]',

@@ -98,7 +98,7 @@ describe('on any screen', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await heading(page, '· 5 minutes');
     expect(await page.locator('#say').inputValue()).toBe('');
-    await expect.poll(() => inSight(page, '#talk h3')).toBe(true);
+    await expect.poll(() => isFirstInSight(page, '#talk .porchlight')).toBe(true);
     const short = await page.locator('#talk').textContent();
     await page.getByRole('button', { name: '15 minutes' }).click();
     await heading(page, '· 15 minutes');
@@ -208,6 +208,19 @@ describe('on any screen', () => {
     await expectNoSidewaysScroll(page);
   });
 
+  it('everything one taps is large enough for a thumb', async () => {
+    const page = await arrive(phone);
+    expect(await tooSmall(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ana' }).click();
+    await home(page, 'Prepare for a visit');
+    await page.getByLabel(/What is the visit about/).fill(words);
+    expect(await tooSmall(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make my brief' }).click();
+    await heading(page, 'What this visit is for');
+    expect(await page.locator('a.mark').count()).toBeGreaterThan(5);
+    expect(await tooSmall(page)).toEqual([]);
+  });
+
   const views: View[] = [pageOfAll, formOfAll];
   it.each(views)('a $kind of everything is accessible in light and dark, and fits 320 pixels', async (view) => {
     const page = await arrive({ ...phone, viewport: { width: 320, height: 640 }, path: 'ana', view });
@@ -295,9 +308,44 @@ function inSight(page: Page, selector: string): Promise<boolean> {
   }, selector);
 }
 
+/** Whether the last such element begins right below the header. */
+function isFirstInSight(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const top = [...document.querySelectorAll(wanted)].at(-1)?.getBoundingClientRect().top ?? -1;
+    const below = top - (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
+    return below >= 0 && below < 40;
+  }, selector);
+}
+
+/** Neither the page nor anything on it. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  const wide = await page.evaluate(() => {
+    const scrolls = (element: Element) =>
+      element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const inner = [...document.querySelectorAll('body *')]
+      .filter(scrolls)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    return { page: document.documentElement.scrollWidth, inner };
+  });
+  expect(wide.page).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  expect(wide.inner).toEqual([]);
+}
+
+/** What a thumb would miss: lower than 44 pixels or not answering to its whole height. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('button, .option, select, textarea, summary, a:not(.skip)');
+    const seen = [...all].filter((element) => element.checkVisibility());
+    return seen.flatMap((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const answers = [-21, 21].every((away) => {
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2 + away);
+        return hit !== null && element.contains(hit);
+      });
+      return answers && width >= 24 ? [] : [`${element.outerHTML.slice(0, 80)} ${width} by ${height}`];
+    });
+  });
 }
 
 /** Every rule of axe, its best practices and the size of tap targets among them. */

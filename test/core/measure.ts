@@ -19,6 +19,12 @@ export type VisitCase = z.infer<typeof visitSchema>;
 /** `tune` may be looked at while working on search; `kept` is only ever counted. */
 export type Half = 'tune' | 'kept';
 
+/** The files of each half; only those of `tune` may be looked at. */
+const questionFiles: Record<Half, string[]> = {
+  tune: ['questions-tune', 'questions-tune-a', 'questions-tune-b'],
+  kept: ['questions-kept'],
+};
+
 const linesOf = <T>(file: string, schema: z.ZodType<T>): T[] =>
   readFileSync(`test/fixtures/measure/${file}.jsonl`, 'utf8')
     .split('\n')
@@ -27,7 +33,8 @@ const linesOf = <T>(file: string, schema: z.ZodType<T>): T[] =>
 
 /** Share of questions with an expected paragraph among the first three passages, 0 to 1. */
 export function hitAt3(half: Half, level: 'easy' | 'hard', { search }: Pick<Library, 'search'>): number {
-  const questions = linesOf(`questions-${half}`, questionSchema).filter((question) => question.level === level);
+  const all = questionFiles[half].flatMap((file) => linesOf(file, questionSchema));
+  const questions = all.filter((question) => question.level === level);
   const hits = questions.filter(({ query, expect }) =>
     search(query, 3).some(({ passage }) => passage.from.some((id) => expect.includes(id))),
   );

@@ -10,8 +10,8 @@ describe('search', () => {
   });
 
   it.each([
-    ['tune', 0.7],
-    ['kept', 0.6],
+    ['tune', 0.68],
+    ['kept', 0.68],
   ] as const)('answers hard questions of the %s half within three passages', (half, least) => {
     expect(hitAt3(half, 'hard', library)).toBeGreaterThanOrEqual(least);
   });
@@ -26,9 +26,12 @@ describe('search', () => {
     expect(ids()).toEqual(ids());
   });
 
-  it.each(['', '   ', '🙂🙂', '/etc/passwd', '<div>', '\u0000'])('finds nothing for %j, and does not fail', (query) => {
-    expect(library.search(query, 3)).toEqual([]);
-  });
+  it.each(['', '   ', '🙂🙂', '/etc/passwd', '<div>', 'la madre no quiere hablar conmigo', '\u0000'])(
+    'finds nothing for %j, and does not fail',
+    (query) => {
+      expect(library.search(query, 3)).toEqual([]);
+    },
+  );
 
   it('reads 100 kB without slowing down', () => {
     const began = performance.now();

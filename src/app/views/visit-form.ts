@@ -4,7 +4,7 @@ import { visitorOf } from '../../core/records/person.ts';
 import type { VisitRecord } from '../../core/records/visit.ts';
 import type { Field, Form, Option } from '../../core/view.ts';
 import { companions, goalSteps, readingMinutes, visitKinds } from '../../core/visit.ts';
-import { goalStepNames } from '../../core/words.ts';
+import { goalStepNames, inWordsOf } from '../../core/words.ts';
 import type { Turn } from '../turn.ts';
 
 export const visitFormId = 'visit';
@@ -28,7 +28,8 @@ export function visitForm(turn: Turn, about: Record<string, string> = {}, visit?
 
 function fieldsFor({ library: { content }, person }: Turn): Field[] {
   const { words } = content;
-  const kinds = kindsFor(visitorOf(person).role, content.kinds, visitKinds);
+  const { role, country } = visitorOf(person);
+  const kinds = kindsFor(role, content.kinds, visitKinds);
   const unsure: Option = { id: 'unsure', label: 'You decide from what I wrote' };
   return [
     {
@@ -42,7 +43,7 @@ function fieldsFor({ library: { content }, person }: Turn): Field[] {
       kind: 'one-of',
       id: 'kind',
       label: 'Kind of visit',
-      options: [unsure, ...kinds.map(({ id, title }) => ({ id, label: title }))],
+      options: [unsure, ...kinds.map(({ id, title }) => ({ id, label: inWordsOf(words, country, title) }))],
     },
     {
       kind: 'one-of',
