@@ -114,10 +114,10 @@ function keep({ id, taken }: Coming, { store }: Ports): Promise<boolean> {
 
 /** What the same incoming was answered before; undefined while it has no answer. */
 async function earlierAnswer({ id, taken: { incoming } }: Coming, { store }: Ports): Promise<Answer | undefined> {
-  const stored = await store.get('incoming', id);
+  const stored = await store.get('incoming', incoming.place.key, id);
   const { answered } = stored ? takenSchema.parse(stored.value) : {};
   if (!answered) return undefined;
-  const records = await Promise.all(answered.map((outgoing) => store.get('outgoing', outgoing)));
+  const records = await Promise.all(answered.map(({ place, id: outgoing }) => store.get('outgoing', place, outgoing)));
   const now = records.flatMap((stored): Outgoing[] => {
     if (!stored) return [];
     const record = outgoingSchema.parse(stored.value);

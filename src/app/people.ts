@@ -26,7 +26,7 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
   const common = { expected: 0, owner: account.agency, at: clock() };
   const created = await store.commit([
     { shelf: 'people', id: person.id, value: person, ...common },
-    { shelf: 'accounts', id: accountId(account), value: { person: person.id }, ...common },
+    { shelf: 'accounts', id: account.account, value: { person: person.id }, ...common },
   ]);
   if (created) return { person, kept: { version: 1, at: common.at } };
   const other = await lookUp(account, store);
@@ -40,10 +40,9 @@ export function personChange(person: Person, { kept: { version, at } }: Pick<Tur
 }
 
 async function lookUp(account: Account, store: Store): Promise<Known | undefined> {
-  const link = await store.get('accounts', accountId(account));
+  const link = await store.get('accounts', account.agency, account.account);
   if (!link) return undefined;
-  const stored = await store.get('people', (link.value as { person: string }).person); // written above
+  const { person } = link.value as { person: string }; // written above
+  const stored = await store.get('people', account.agency, person);
   return stored && { person: personSchema.parse(stored.value), kept: { version: stored.version, at: stored.at } };
 }
-
-const accountId = ({ agency, account }: Account) => `${agency}/${account}`;

@@ -4,44 +4,60 @@ import type { Work } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
 
-/** Where a document lies. Shelves hold small versioned documents; ids are unique within a shelf. */
-export type Shelf = 'people' | 'accounts' | 'visits' | 'stamps' | 'incoming' | 'outgoing' | 'work';
+/** A kind of document. */
+export const shelves = ['people', 'accounts', 'visits', 'stamps', 'incoming', 'outgoing', 'work'] as const;
+export type Shelf = (typeof shelves)[number];
 
-/** `version` starts at 1 and grows by 1 with each change. `at` is an ISO instant by which lists are ordered. */
-export type Stored = { id: string; version: number; owner: string; at: string; value: unknown };
+/** Where a document lies: on a shelf, in its owner's drawer (a person, place or agency), under its id. */
+export type Address = { shelf: Shelf; owner: string; id: string };
+
+/**
+ * A document as it is kept. `version` starts at 1 and grows by 1 with each change. `at` is an ISO instant its writer
+ * gave it. `order` grows with each document created in the same drawer, whatever the clock says, and compares as text.
+ */
+export type Stored = { id: string; version: number; owner: string; at: string; order: string; value: unknown };
 
 /**
  * One change of a commit. `expected` is the version it was decided on (0: absent). `value` undefined removes.
- * `owner` is the person or place it is listed under; `until` an ISO instant after which it may be forgotten.
+ * `until` is an ISO instant after which the document counts as absent and may be forgotten.
  */
-export type Change = {
-  shelf: Shelf;
-  id: string;
-  expected: number;
-  owner: string;
-  at: string;
-  value: unknown;
-  until?: string;
-};
+export type Change = Address & { expected: number; at: string; value: unknown; until?: string };
+
+/** A document with everything that is kept about it, for moving it to another store. */
+export type Kept = Address & Pick<Stored, 'version' | 'at' | 'value'> & { until?: string };
+
+/** `newest` turns the order round; `after` is the `order` of the last document of the page before. */
+export type ListOptions = { newest?: boolean; after?: string; limit?: number };
 
 /**
  * Keeps documents. Every promise rejects only when the store itself fails (disk, network): then nothing was changed.
- * Values are plain JSON; what is read is a copy.
+ * What a resolved commit wrote survives the end of the process. Values are plain JSON; what is read is a copy.
  */
 export type Store = {
   /** The document, or undefined when absent or past its time. */
-  get(shelf: Shelf, id: string): Promise<Stored | undefined>;
-  /** All or none. `false` when any expected version is not the present one (a lost race): nothing was changed. */
+  get(shelf: Shelf, owner: string, id: string): Promise<Stored | undefined>;
+  /**
+   * All or none, across shelves and drawers. `false` when any expected version is not the present one (a lost race):
+   * nothing was changed. No address stands twice in one commit.
+   */
   commit(changes: Change[]): Promise<boolean>;
-  /** Documents of one owner, oldest first by `at` and then id, after `after` (an `at`), at most `limit`. */
-  list(shelf: Shelf, owner: string, options?: { after?: string; limit?: number }): Promise<Stored[]>;
-  /** Work that is due at `now` and not leased, leased to the caller until `until`; each piece to one caller. */
+  /** The documents of one drawer in the order they were created. */
+  list(shelf: Shelf, owner: string, options?: ListOptions): Promise<Stored[]>;
+  /**
+   * Work that is due at `now` (its `at`) and not leased, leased to the caller until `until`; each piece to one caller.
+   * Work is put on its shelf, done and called off by commits; its id is unique, so the same work is kept once.
+   */
   claim(now: string, until: string, limit: number): Promise<Work[]>;
   /** Forgets what is past its time; returns how many documents went. */
   sweep(now: string): Promise<number>;
-  /** Ends all writing. Later calls reject. */
+  /** Every document that is not past its time, drawer by drawer, each drawer in its order. */
+  all(): AsyncIterable<Kept>;
+  /** Ends all writing, after what is under way. Later calls reject. */
   close(): Promise<void>;
 };
+
+/** All work lies in one drawer. */
+export const workDrawer = 'work';
 
 /** Takes out what must not be kept, before anything is stored. Never throws; the same text gives the same answer. */
 export type Guard = (text: string) => { text: string; removed: Removed[] };

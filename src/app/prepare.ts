@@ -82,7 +82,7 @@ function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn):
 
 /** @throws UserMistake when the visit is gone or someone else's */
 async function findVisit({ about }: Press, { store, person }: Turn) {
-  const stored = about.visit ? await store.get('visits', about.visit) : undefined;
+  const stored = about.visit ? await store.get('visits', person.id, about.visit) : undefined;
   if (stored?.owner !== person.id)
     throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
   return { stored, visit: visitSchema.parse(stored.value) };

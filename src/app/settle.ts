@@ -4,7 +4,7 @@ import type { StampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
 import { daysAfter, incomingDays, stampDays } from './keeping.ts';
 import { placeFor } from './places.ts';
-import type { Change, Ports, Stored } from './ports.ts';
+import { type Change, type Ports, type Stored, workDrawer } from './ports.ts';
 import type { FoundStamp } from './stamps.ts';
 import type { Outcome } from './turn.ts';
 
@@ -12,7 +12,13 @@ export type Settled = { answer: Answer; places: string[] };
 
 type Around = { takenId: string; taken: TakenRecord; person: string; stamp: FoundStamp | undefined; ports: Ports };
 type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
-type Written = { id: string; outgoing: Outgoing; changes: Change[]; oldStamp: string | undefined };
+type Written = {
+  place: string;
+  id: string;
+  outgoing: Outgoing;
+  changes: Change[];
+  oldStamp: Pick<Stored, 'owner' | 'id'> | undefined;
+};
 
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
 export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
@@ -53,7 +59,7 @@ function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
 
 async function write({ outgoing, place, slot, person }: Placed, { store, clock, ids }: Ports): Promise<Written> {
   const id = recordId({ place, slot, person });
-  const before = await store.get('outgoing', id);
+  const before = await store.get('outgoing', place, id);
   const at = clock();
   const view = stamped(outgoing.view, ids);
   const record: OutgoingRecord = { place, slot, person, view };
@@ -72,8 +78,9 @@ async function write({ outgoing, place, slot, person }: Placed, { store, clock, 
       until: daysAfter(at, stampDays),
     });
   }
-  const oldStamp = before && outgoingSchema.parse(before.value).view.stamp;
-  return { id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+  const old = before && outgoingSchema.parse(before.value);
+  const oldStamp = old?.view.stamp ? { owner: old.person, id: old.view.stamp } : undefined;
+  return { place, id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
 }
 
 /** A view that can be pressed or filled carries a fresh stamp; any other carries none. */
@@ -85,8 +92,8 @@ function stamped(view: View, ids: () => string): View {
 
 /** The stamp that was taken, and those of views that were replaced. */
 async function stampsGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
-  const replaced = new Set(written.flatMap(({ oldStamp }) => (oldStamp === stamp?.id ? [] : (oldStamp ?? []))));
-  const found = await Promise.all([...replaced].map((id) => ports.store.get('stamps', id)));
+  const replaced = written.flatMap(({ oldStamp }) => (oldStamp && oldStamp.id !== stamp?.id ? [oldStamp] : []));
+  const found = await Promise.all(replaced.map(({ owner, id }) => ports.store.get('stamps', owner, id)));
   // The stamp that was taken goes as it was found: if another turn took it meanwhile, the commit must lose.
   return [stamp, ...found].flatMap((stored) => (stored ? [removal(stored)] : []));
 }
@@ -100,19 +107,19 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<C
   if (stamp?.record.view.kind !== 'form') return [];
   const { place } = stamp.record;
   const id = recordId(stamp.record);
-  const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', id);
+  const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', place, id);
   return stored
     ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }]
     : [];
 }
 
 function workLeft({ later }: Outcome): Change[] {
-  return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: later.deed, at: later.due, value: later }] : [];
+  return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: workDrawer, at: later.due, value: later }] : [];
 }
 
 function done({ takenId, taken }: Around, answer: Written[]): Change {
   const { at, place } = taken.incoming;
-  const value: TakenRecord = { ...taken, answered: answer.map(({ id }) => id) };
+  const value: TakenRecord = { ...taken, answered: answer.map(({ place: where, id }) => ({ place: where, id })) };
   return {
     shelf: 'incoming',
     id: takenId,

@@ -18,7 +18,7 @@ export async function findPress(
   store: Pick<Store, 'get'>,
 ): Promise<FoundStamp | 'stale' | undefined> {
   if (what.kind !== 'chose' && what.kind !== 'filled') return undefined;
-  const stored = await store.get('stamps', what.stamp);
+  const stored = await store.get('stamps', person, what.stamp);
   if (!stored) return 'stale';
   const record = stampSchema.parse(stored.value);
   if (record.person !== person) return 'stale';

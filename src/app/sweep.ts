@@ -1,7 +1,7 @@
 // Once a day: forget what is past its time.
 import type { Work } from '../core/incoming.ts';
 import { daysAfter } from './keeping.ts';
-import type { Change, Clock, Store } from './ports.ts';
+import { type Change, type Clock, type Store, workDrawer } from './ports.ts';
 import type { Outcome, Turn } from './turn.ts';
 
 const sweepId = 'sweep';
@@ -14,11 +14,11 @@ export async function planSweep(store: Store, clock: Clock): Promise<void> {
 export async function sweep(work: Work, { store, clock }: Turn): Promise<Outcome> {
   const at = clock();
   await store.sweep(at);
-  const stored = await store.get('work', work.id);
+  const stored = await store.get('work', workDrawer, work.id);
   return { now: [], changes: [planned(daysAfter(at, 1), stored?.version ?? 0)] };
 }
 
 function planned(due: string, expected: number): Change {
   const value: Work = { id: sweepId, deed: sweepId, due, about: {} };
-  return { shelf: 'work', id: sweepId, expected, owner: sweepId, at: due, value };
+  return { shelf: 'work', id: sweepId, expected, owner: workDrawer, at: due, value };
 }

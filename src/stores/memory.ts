@@ -1,58 +1,71 @@
 // The store for tests and trying out: everything in memory, gone at the end.
-import type { Change, Shelf, Store, Stored } from '../app/ports.ts';
-import { type Work, workSchema } from '../core/incoming.ts';
+import { type Change, type Kept, type Shelf, type Store, type Stored, workDrawer } from '../app/ports.ts';
+import { workSchema } from '../core/incoming.ts';
+import { createLeases } from './leases.ts';
+import { orderOf, pageOf } from './order.ts';
 
-type Kept = Stored & { until?: string };
+type Document = Stored & { until?: string };
+type Drawer = { documents: Map<string, Document>; created: number };
 
 /** @param clock tells what is past its time when it is read */
 export function memoryStore(clock: () => string): Store {
-  const shelves = new Map<Shelf, Map<string, Kept>>();
-  const leases = new Map<string, string>();
+  const drawers = new Map<string, Drawer & { shelf: Shelf }>();
+  const leases = createLeases();
   let closed = false;
-  const shelf = (name: Shelf) => shelves.get(name) ?? shelves.set(name, new Map()).get(name) ?? new Map<string, Kept>();
-  const present = (name: Shelf, id: string) => {
-    const kept = shelf(name).get(id);
-    return kept && (kept.until === undefined || kept.until > clock()) ? kept : undefined;
+  const drawer = (shelf: Shelf, owner: string) => {
+    const key = `${shelf}/${owner}`;
+    const known = drawers.get(key) ?? { shelf, documents: new Map(), created: 0 };
+    drawers.set(key, known);
+    return known;
+  };
+  const present = (shelf: Shelf, owner: string, id: string) => {
+    const document = drawers.get(`${shelf}/${owner}`)?.documents.get(id);
+    return document && isPresent(document, clock()) ? document : undefined;
   };
   const mustBeOpen = () => {
     if (closed) throw new Error('the store is closed');
   };
   return {
-    async get(name, id) {
+    async get(shelf, owner, id) {
       mustBeOpen();
-      return copyOf(present(name, id));
+      return copyOf(present(shelf, owner, id));
     },
     async commit(changes) {
       mustBeOpen();
-      if (changes.some((change) => (present(change.shelf, change.id)?.version ?? 0) !== change.expected)) return false;
-      for (const change of changes) apply(shelf(change.shelf), change);
+      const moved = ({ shelf, owner, id, expected }: Change) => (present(shelf, owner, id)?.version ?? 0) !== expected;
+      if (changes.some(moved)) return false;
+      for (const change of changes) apply(drawer(change.shelf, change.owner), change);
       return true;
     },
-    async list(name, owner, { after = '', limit = Number.POSITIVE_INFINITY } = {}) {
+    async list(shelf, owner, options = {}) {
       mustBeOpen();
-      return [...shelf(name).values()]
-        .filter((kept) => kept.owner === owner && kept.at > after && present(name, kept.id))
-        .sort((a, b) => (a.at === b.at ? compare(a.id, b.id) : compare(a.at, b.at)))
-        .slice(0, limit)
-        .flatMap((kept) => copyOf(kept) ?? []);
+      const now = clock();
+      const here = [...(drawers.get(`${shelf}/${owner}`)?.documents.values() ?? [])];
+      return pageOf(
+        here.filter((document) => isPresent(document, now)),
+        options,
+      ).flatMap((document) => copyOf(document) ?? []);
     },
     async claim(now, until, limit) {
       mustBeOpen();
-      const due = [...shelf('work').values()]
-        .filter(({ id, at }) => at <= now && (leases.get(id) ?? '') <= now)
-        .slice(0, limit);
-      for (const { id } of due) leases.set(id, until);
-      return due.map(({ value }): Work => workSchema.parse(value));
+      const work = [...drawer('work', workDrawer).documents.values()].filter(({ at }) => at <= now);
+      return leases.take(work, now, until, limit).map(({ value }) => workSchema.parse(value));
     },
     async sweep(now) {
       mustBeOpen();
-      const old = [...shelves.values()].flatMap((documents) =>
-        [...documents.values()]
-          .filter(({ until }) => until !== undefined && until <= now)
-          .map(({ id }) => ({ documents, id })),
+      const old = [...drawers.values()].flatMap(({ documents }) =>
+        [...documents.values()].filter((document) => !isPresent(document, now)).map(({ id }) => ({ documents, id })),
       );
       for (const { documents, id } of old) documents.delete(id);
       return old.length;
+    },
+    async *all() {
+      mustBeOpen();
+      const now = clock();
+      for (const { shelf, documents } of drawers.values()) {
+        for (const document of pageOf([...documents.values()], {}))
+          if (isPresent(document, now)) yield keptOf(shelf, document);
+      }
     },
     async close() {
       closed = true;
@@ -60,26 +73,23 @@ export function memoryStore(clock: () => string): Store {
   };
 }
 
-function apply(documents: Map<string, Kept>, { id, expected, owner, at, value, until }: Change): void {
-  if (value === undefined) {
-    documents.delete(id);
-    return;
-  }
-  const kept: Kept = {
-    id,
-    version: expected + 1,
-    owner,
-    at,
-    value: structuredClone(value),
-    ...(until ? { until } : {}),
-  };
-  documents.set(id, kept);
+function apply(drawer: Drawer, { id, expected, owner, at, value, until }: Change): void {
+  const before = drawer.documents.get(id);
+  drawer.documents.delete(id);
+  if (value === undefined) return;
+  const order = expected > 0 && before ? before.order : orderOf(++drawer.created);
+  const document = { id, version: expected + 1, owner, at, order, value: structuredClone(value) };
+  drawer.documents.set(id, until ? { ...document, until } : document);
 }
 
-function copyOf(kept: Kept | undefined): Stored | undefined {
-  if (!kept) return undefined;
-  const { until: _until, ...stored } = kept;
+const isPresent = ({ until }: Document, now: string) => until === undefined || until > now;
+
+function copyOf(document: Document | undefined): Stored | undefined {
+  if (!document) return undefined;
+  const { until: _until, ...stored } = document;
   return structuredClone(stored);
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function keptOf(shelf: Shelf, { order: _order, ...document }: Document): Kept {
+  return { shelf, ...structuredClone(document) };
+}

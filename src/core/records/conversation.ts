@@ -4,11 +4,11 @@ import { incomingSchema } from '../incoming.ts';
 import { removedSchema } from '../removed.ts';
 import type { View } from '../view.ts';
 
-/** `answered` are the ids of the outgoing records a turn ended in; absent while it is open. */
+/** `answered` says where the outgoing records lie that a turn ended in; absent while it is open. */
 export const takenSchema = z.object({
   incoming: incomingSchema,
   removed: z.array(removedSchema),
-  answered: z.array(z.string()).optional(),
+  answered: z.array(z.object({ place: z.string(), id: z.string() })).optional(),
 });
 export type TakenRecord = z.infer<typeof takenSchema>;
 
