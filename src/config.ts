@@ -9,8 +9,17 @@ const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).de
 export const settingsSchema = z.object({
   /** The local page's port on 127.0.0.1; the next free one is taken when it is in use. */
   PAGE_PORT: port(3000),
+  /** Where the bots' endpoints, /healthz and /readyz are served. */
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(8080),
   /** A folder with an agency's own content; a file in it replaces ours of the same name. */
   CONTENT_DIR: z.string().optional(),
+  /** Where the embedded store keeps everything; one Porchlight at a time. */
+  DATA_DIR: z.string().default('./data'),
+  /** A PostgreSQL database instead of DATA_DIR; several Porchlights may share it. */
+  DATABASE_URL: z.string().optional(),
+  /** The key that seals what people wrote; `porchlight key` prints a fresh one. While rotating: new, comma, old. */
+  PORCHLIGHT_KEY: z.string().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -20,10 +29,8 @@ export class SettingsProblems extends Error {}
 /** @param environment what the shell set; it wins over the file. Empty settings count as unset. */
 export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Settings {
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = Object.fromEntries(
-    Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''),
-  );
-  const result = settingsSchema.safeParse(given);
+  const given = Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== '');
+  const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new SettingsProblems(

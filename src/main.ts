@@ -2,26 +2,33 @@
 // The porchlight command: reads the settings, opens the parts, runs one verb.
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { Unavailable } from './app/failures.ts';
 import { chat } from './channels/terminal/chat.ts';
 import { contentProblems, contentSummary } from './commands/content.ts';
 import { find, findLine, findText } from './commands/find.ts';
+import { backup, CommandMistake, moveStore, restore, rotateKey } from './commands/keep.ts';
 import { libraryFor, openParts } from './commands/parts.ts';
 import { type PrepOptions, prep } from './commands/prep.ts';
 import { readSettings, SettingsProblems } from './config.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
+import { BadBackup } from './stores/backup.ts';
+import { freshKey, KeyProblem } from './stores/keys.ts';
+import { DamagedFile } from './stores/lowdb/damaged-file.ts';
+import { FolderInUse } from './stores/lowdb/lock.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
   .showHelpAfterError();
-const print = (text: string) => process.stdout.write(`${text}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 program
   .command('start')
   .description('serve the local page (and Slack and Teams, once they are connected)')
-  .action(async () => {
+  .option('--ephemeral', 'keep everything in memory')
+  .action(async ({ ephemeral = false }: { ephemeral?: boolean }) => {
     const { start } = await import('./commands/start.ts'); // the web server loads only when used
-    await start(readSettings(process.env));
+    await start(readSettings(process.env), ephemeral);
   });
 
 program
@@ -89,7 +96,7 @@ program
   .command('chat')
   .description('the same conversation in the terminal')
   .action(async () => {
-    const { door, ports } = openParts(readSettings(process.env));
+    const { door, ports, close } = await openParts(readSettings(process.env), true);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     await chat({
       door,
@@ -98,14 +105,61 @@ program
       lines,
       print,
     });
+    await close();
   });
+
+program
+  .command('backup')
+  .description('save everything that is kept to a file, also while Porchlight is running')
+  .argument('<file>', 'a file that does not exist yet')
+  .action(async (file: string) => print(await backup(file, readSettings(process.env))));
+
+program
+  .command('restore')
+  .description('put a backup into an empty store')
+  .argument('<file>', 'a file that backup wrote')
+  .action(async (file: string) => print(await restore(file, readSettings(process.env))));
+
+program
+  .command('move-store')
+  .description('copy everything to another store; the old one stays as it is')
+  .requiredOption('--to <place>', 'an empty folder, or a database address (postgres://…)')
+  .action(async ({ to }: { to: string }) => print(await moveStore(to, readSettings(process.env))));
+
+const key = program
+  .command('key')
+  .description('print a fresh key for PORCHLIGHT_KEY')
+  .action(() => print(freshKey()));
+key
+  .command('rotate')
+  .description('seal everything with the first key of PORCHLIGHT_KEY (new key, comma, old key)')
+  .action(async () => print(await rotateKey(readSettings(process.env))));
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // whoever was reading has read enough
+  throw error;
+});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ContentProblems || error instanceof SettingsProblems)) throw error;
+  if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+/** Failures whose message says what happened and what to do. */
+function isForPeople(error: unknown): error is Error {
+  return [
+    ContentProblems,
+    SettingsProblems,
+    CommandMistake,
+    BadBackup,
+    KeyProblem,
+    FolderInUse,
+    DamagedFile,
+    Unavailable,
+  ].some((kind) => error instanceof kind);
 }
 
 function wholeNumber(value: string): number {

@@ -17,7 +17,7 @@ describe('settings', () => {
   });
 
   it('count as unset when empty', () => {
-    expect(readSettings({ PAGE_PORT: '', CONTENT_DIR: '' }, nowhere)).toEqual({ PAGE_PORT: 3000 });
+    expect(readSettings({ PAGE_PORT: '', CONTENT_DIR: '' }, nowhere)).toMatchObject({ PAGE_PORT: 3000, HOST: '127.0.0.1', PORT: 8080, DATA_DIR: './data' });
   });
 
   it('of the shell win over those of the file', () => {

@@ -1,5 +1,5 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
-import { type Incoming, incomingSchema } from '../core/incoming.ts';
+import { type Incoming, incomingSchema, workSchema } from '../core/incoming.ts';
 import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
@@ -75,7 +75,8 @@ export function openDoor(ports: Ports): Door {
     async work() {
       const at = ports.clock();
       const due = await ports.store.claim(at, new Date(Date.parse(at) + leaseMs).toISOString(), 20);
-      for (const work of due) {
+      for (const { value } of due) {
+        const work = workSchema.parse(value);
         const { turn: done } = await take({
           id: `${work.id}@${at}`, // each claim is an attempt of its own
           at,

@@ -1,11 +1,10 @@
 // What the application needs from outside, each with its promise in words.
 import type { Content } from '../core/content.ts';
-import type { Work } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
 
 /** A kind of document. */
-export const shelves = ['people', 'accounts', 'visits', 'stamps', 'incoming', 'outgoing', 'work'] as const;
+export const shelves = ['people', 'accounts', 'visits', 'stamps', 'incoming', 'outgoing', 'work', 'settings'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Where a document lies: on a shelf, in its owner's drawer (a person, place or agency), under its id. */
@@ -44,14 +43,19 @@ export type Store = {
   /** The documents of one drawer in the order they were created. */
   list(shelf: Shelf, owner: string, options?: ListOptions): Promise<Stored[]>;
   /**
-   * Work that is due at `now` (its `at`) and not leased, leased to the caller until `until`; each piece to one caller.
+   * Documents of work due at `now` (their `at`) and not leased, leased to the caller until `until`; each to one caller.
    * Work is put on its shelf, done and called off by commits; its id is unique, so the same work is kept once.
    */
-  claim(now: string, until: string, limit: number): Promise<Work[]>;
+  claim(now: string, until: string, limit: number): Promise<Stored[]>;
   /** Forgets what is past its time; returns how many documents went. */
   sweep(now: string): Promise<number>;
   /** Every document that is not past its time, drawer by drawer, each drawer in its order. */
   all(): AsyncIterable<Kept>;
+  /**
+   * Puts in documents as another store kept them, versions included, in the order given: for moving and restoring into
+   * a store that has none of them. All or none. `false` when one of them is there already: nothing was changed.
+   */
+  load(documents: Kept[]): Promise<boolean>;
   /** Ends all writing, after what is under way. Later calls reject. */
   close(): Promise<void>;
 };

@@ -1,35 +1,47 @@
 // porchlight start: serves until it is told to stop.
 import closeWithGrace from 'close-with-grace';
+import type { Door } from '../app/door.ts';
+import type { Ports } from '../app/ports.ts';
 import { planSweep } from '../app/sweep.ts';
+import { serveHealth } from '../channels/health.ts';
 import { webApp } from '../channels/web/app.ts';
 import { servePage } from '../channels/web/serve.ts';
 import type { Settings } from '../config.ts';
 import { openParts } from './parts.ts';
 
-const workEveryMs = 30_000;
+const workEveryMs = 15_000;
 
-export async function start(settings: Settings): Promise<void> {
-  const { ports, door } = openParts(settings);
-  const page = await servePage(webApp(door, ports), settings.PAGE_PORT);
+/** @param ephemeral keeps everything in memory */
+export async function start(settings: Settings, ephemeral: boolean): Promise<void> {
+  const { ports, door, stores, close } = await openParts(settings, ephemeral);
   await planSweep(ports.store, ports.clock);
-  const timer = setInterval(() => {
-    door.work().catch((error: unknown) => ports.log.error('work that was due failed', error, {}));
-  }, workEveryMs);
+  const health = await serveHealth(settings.HOST, settings.PORT, ports.store);
+  const page = await servePage(webApp(door, ports), settings.PAGE_PORT);
+  const worker = keepWorking(door, ports);
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) ports.log.error('stopping after an error', err, {});
-    clearInterval(timer);
-    await page.close();
-    await door.idle();
-    await ports.store.close();
+    worker.stop();
+    await Promise.all([page.close(), health?.close()]);
+    await close();
   });
-  process.stdout.write(`${greeting(page.address)}\n`);
+  process.stdout.write(`${greeting(page.address, health?.address, stores, settings)}\n`);
 }
 
-function greeting(address: string): string {
+/** Work that is due is looked for at once, which takes up what a crash left, and then now and again. */
+function keepWorking(door: Door, { log }: Ports): { stop(): void } {
+  const work = () => door.work().catch((error: unknown) => log.error('work that was due failed', error, {}));
+  void work();
+  const timer = setInterval(work, workEveryMs);
+  return { stop: () => clearInterval(timer) };
+}
+
+function greeting(page: string, health: string | undefined, stores: string, { PORT }: Settings): string {
   return [
-    `Porchlight is on at ${address}`,
-    'Slack: not connected yet; this version has the local page and the terminal.',
-    'Teams: not connected yet; this version has the local page and the terminal.',
-    'Ctrl+C ends it. What was typed is kept in memory only and goes with it.',
+    `Porchlight is on at ${page}`,
+    `Kept in: ${stores}`,
+    'Slack: not connected; this version has the local page and the terminal. README.md says what is to come.',
+    'Teams: not connected; this version has the local page and the terminal. README.md says what is to come.',
+    health ? `Health: ${health}` : `Health: not served, port ${PORT} is taken. Set PORT to another one if you need it.`,
+    'Ctrl+C ends it.',
   ].join('\n');
 }

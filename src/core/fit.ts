@@ -12,6 +12,9 @@ export type Occasion = {
   lead: string[];
 };
 
+/** Goal setting without a step named begins with the first. */
+const firstStep = 1;
+
 /** Points a line must have to be worth reading; below it a section stays away. */
 export const leastPoints = 2;
 
@@ -20,16 +23,25 @@ export function pointsFor(passage: Passage, line: Line, occasion: Occasion): num
   if (!allowed(passage.fit, occasion) || !allowed(line.fit, occasion)) return undefined;
   if (line.section === 'before' && passage.origin !== 'safety' && !occasion.visitor.calm) return undefined;
   if (!narrowed(line.fit, occasion)) return undefined;
-  const { kinds, topics, steps } = passage.fit;
   if (passage.origin !== 'guidance' && !suits(passage.fit, occasion)) return undefined;
-  const relevance = occasion.relevance.get(passage.id) ?? 0;
-  const leads = occasion.lead.includes(passage.id);
-  const kind = leads ? 4.5 : kindPoints(kinds, occasion);
+  return passage.origin === 'safety' ? housePoints(passage.fit, occasion) : linePoints(passage, line, occasion);
+}
+
+/** Of house notes, those for just this role, kind of visit and topic come first. Its first line is its rule. */
+function housePoints({ roles, kinds, topics }: Fit, { topics: present }: Occasion): number {
+  return leastPoints + (roles.length > 0 ? 3 : 0) + (kinds.length > 0 ? 2 : 0) + shared(topics, present);
+}
+
+function linePoints({ id, fit: { kinds, topics, steps, roles } }: Passage, line: Line, occasion: Occasion): number {
+  const relevance = occasion.relevance.get(id) ?? 0;
+  // What a visit is for and how it opens follow its kind; everything else follows what the worker wrote.
+  const weight = line.section === 'purpose' || line.section === 'open' ? 3 : 7;
+  const place = occasion.lead.indexOf(id);
+  const kind = place >= 0 ? 4.5 - place / 100 : kindPoints(kinds, occasion);
   const topic = Math.min(2, shared(topics, occasion.topics));
   const step = occasion.visit.step && steps.includes(occasion.visit.step) ? 2 : 0;
-  // A house note's first line is its rule and comes before its other lines, however specific those are.
-  const special = passage.origin === 'safety' ? 0 : specific(line.fit);
-  return relevance * relevance * 7 + kind + topic + step + special;
+  const forRole = line.fit.roles.length > 0 && roles.length === 0 ? 1 : 0;
+  return relevance * relevance * weight + kind + topic + step + forRole + specific(line.fit);
 }
 
 /** A house note or resource is shown when the visit's kind fits and, if it names topics, one of them is part of the visit. */
@@ -50,7 +62,7 @@ function narrowed({ kinds, topics, companions, steps }: Fit, { visit, topics: pr
     includesOrAny(kinds, visit.kind) &&
     (topics.length === 0 || shared(topics, present) > 0) &&
     (companions.length === 0 || shared(companions, visit.companions) > 0) &&
-    (steps.length === 0 || visit.step === undefined || steps.includes(visit.step))
+    (steps.length === 0 || steps.includes(visit.step ?? firstStep))
   );
 }
 

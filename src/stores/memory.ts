@@ -1,6 +1,5 @@
 // The store for tests and trying out: everything in memory, gone at the end.
 import { type Change, type Kept, type Shelf, type Store, type Stored, workDrawer } from '../app/ports.ts';
-import { workSchema } from '../core/incoming.ts';
 import { createLeases } from './leases.ts';
 import { orderOf, pageOf } from './order.ts';
 
@@ -49,7 +48,7 @@ export function memoryStore(clock: () => string): Store {
     async claim(now, until, limit) {
       mustBeOpen();
       const work = [...drawer('work', workDrawer).documents.values()].filter(({ at }) => at <= now);
-      return leases.take(work, now, until, limit).map(({ value }) => workSchema.parse(value));
+      return leases.take(work, now, until, limit).flatMap((document) => copyOf(document) ?? []);
     },
     async sweep(now) {
       mustBeOpen();
@@ -67,6 +66,12 @@ export function memoryStore(clock: () => string): Store {
           if (isPresent(document, now)) yield keptOf(shelf, document);
       }
     },
+    async load(documents) {
+      mustBeOpen();
+      if (documents.some(({ shelf, owner, id }) => drawers.get(`${shelf}/${owner}`)?.documents.has(id))) return false;
+      for (const document of documents) put(drawer(document.shelf, document.owner), document);
+      return true;
+    },
     async close() {
       closed = true;
     },
@@ -79,6 +84,11 @@ function apply(drawer: Drawer, { id, expected, owner, at, value, until }: Change
   if (value === undefined) return;
   const order = expected > 0 && before ? before.order : orderOf(++drawer.created);
   const document = { id, version: expected + 1, owner, at, order, value: structuredClone(value) };
+  drawer.documents.set(id, until ? { ...document, until } : document);
+}
+
+function put(drawer: Drawer, { id, version, owner, at, value, until }: Kept): void {
+  const document = { id, version, owner, at, order: orderOf(++drawer.created), value: structuredClone(value) };
   drawer.documents.set(id, until ? { ...document, until } : document);
 }
 

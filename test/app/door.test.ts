@@ -45,7 +45,7 @@ describe('taking', () => {
     expect(gate.waiting).toBe(1);
     gate.open();
     await taking;
-    expect(await behind.get('incoming', taken('one'))).toBeDefined();
+    expect(await behind.get('incoming', 'talk', taken('one'))).toBeDefined();
   });
 
   test('acknowledges before the turn has ended', async () => {
@@ -65,7 +65,7 @@ describe('taking', () => {
     });
     const { door } = plainParts({ store });
     await expect(door.take(incoming('one'))).rejects.toThrow('the disk is full');
-    expect(await behind.get('incoming', taken('one'))).toBeUndefined();
+    expect(await behind.get('incoming', 'talk', taken('one'))).toBeUndefined();
     broken = false;
     const { duplicate, turn } = await door.take(incoming('one'));
     expect(duplicate).toBe(false);
@@ -92,7 +92,7 @@ describe('taking', () => {
     const { door, ports } = plainParts();
     const { turn } = await door.take({ ...incoming('one'), raw: 'the whole payload' } as Incoming);
     await turn;
-    expect(JSON.stringify(await ports.store.get('incoming', taken('one')))).not.toContain('the whole payload');
+    expect(JSON.stringify(await ports.store.get('incoming', 'talk', taken('one')))).not.toContain('the whole payload');
   });
 });
 
@@ -232,7 +232,7 @@ describe('turns', () => {
     expect(await ended(idle)).toBe(false);
     gate.open();
     await idle;
-    expect(await gate.store.get('incoming', taken('one'))).toMatchObject({ version: 2 });
+    expect(await gate.store.get('incoming', 'talk', taken('one'))).toMatchObject({ version: 2 });
   });
 
   test('never make opening wait: Home and forms open while a turn in the same place is held up', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workDrawer } from '../../src/app/ports.ts';
 import { planSweep } from '../../src/app/sweep.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { plainParts } from '../support/plain-library.ts';
@@ -26,7 +27,7 @@ describe('the daily sweep', () => {
     await planSweep(ports.store, clock);
     time.now += hour;
     await planSweep(ports.store, clock);
-    expect(await ports.store.list('work', 'sweep')).toMatchObject([{ version: 1, at: '2026-03-02T08:00:00.000Z' }]);
+    expect(await ports.store.list('work', workDrawer)).toMatchObject([{ version: 1, at: '2026-03-02T08:00:00.000Z' }]);
   });
 
   test('is done when it is due, planned again for the next day, and done again then, day after day', async () => {
@@ -50,7 +51,7 @@ describe('the daily sweep', () => {
     await planSweep(ports.store, clock);
     await door.work();
     expect(time.sweeps).toBe(1);
-    expect(await ports.store.list('work', 'sweep')).toMatchObject([{ at: '2026-03-03T08:00:00.000Z' }]);
+    expect(await ports.store.list('work', workDrawer)).toMatchObject([{ at: '2026-03-03T08:00:00.000Z' }]);
   });
 
   test('forgets what is past its time: buttons and what came in after 30 days, but no brief and no visit', async () => {
@@ -90,7 +91,7 @@ describe('the daily sweep', () => {
     time.now += 1;
     await door.work();
     expect(time.sweeps).toBe(1);
-    expect(await ports.store.list('work', 'sweep')).toMatchObject([{ at: '2026-03-03T08:01:00.000Z' }]);
+    expect(await ports.store.list('work', workDrawer)).toMatchObject([{ at: '2026-03-03T08:01:00.000Z' }]);
   });
 });
 

@@ -1,18 +1,19 @@
 // Stores that watch, hold up, or fail what passes through them to the store behind.
-import type { Change, Shelf, Store } from '../../src/app/ports.ts';
+import type { Change, Kept, Shelf, Store } from '../../src/app/ports.ts';
 
 export type Call =
-  | { name: 'get'; shelf: Shelf; id: string }
+  | { name: 'get'; shelf: Shelf; owner: string; id: string }
   | { name: 'list'; shelf: Shelf; owner: string }
   | { name: 'commit'; changes: Change[] }
-  | { name: 'claim' | 'sweep' | 'close' };
+  | { name: 'load'; documents: Kept[] }
+  | { name: 'claim' | 'sweep' | 'all' | 'close' };
 
 /** Waits for `before` ahead of each call; what it throws, the call rejects with. */
 export function storeWithBefore(store: Store, before: (call: Call) => unknown): Store {
   return {
-    async get(shelf, id) {
-      await before({ name: 'get', shelf, id });
-      return store.get(shelf, id);
+    async get(shelf, owner, id) {
+      await before({ name: 'get', shelf, owner, id });
+      return store.get(shelf, owner, id);
     },
     async commit(changes) {
       await before({ name: 'commit', changes });
@@ -29,6 +30,14 @@ export function storeWithBefore(store: Store, before: (call: Call) => unknown): 
     async sweep(now) {
       await before({ name: 'sweep' });
       return store.sweep(now);
+    },
+    async *all() {
+      await before({ name: 'all' });
+      yield* store.all();
+    },
+    async load(documents) {
+      await before({ name: 'load', documents });
+      return store.load(documents);
     },
     async close() {
       await before({ name: 'close' });

@@ -1,0 +1,41 @@
+// /healthz: the process answers. /readyz: the store answers as well.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Store } from '../app/ports.ts';
+
+export type Health = { address: string; close(): Promise<void> };
+
+const storeAnswersWithinMs = 2_000;
+
+/** Undefined when the port is taken. */
+export function serveHealth(host: string, port: number, store: Pick<Store, 'get'>): Promise<Health | undefined> {
+  const server = createServer(async ({ method, url }, response) => {
+    const status = method === 'GET' ? await statusOf(url, store) : 405;
+    response.writeHead(status, { 'Content-Type': 'text/plain' }).end(status === 200 ? 'ok\n' : 'not ok\n');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+    );
+    server.listen(port, host, () => {
+      const { address, port: taken } = server.address() as AddressInfo; // a TCP server's address
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        });
+      resolve({ address: `http://${address}:${taken}/healthz`, close });
+    });
+  });
+}
+
+async function statusOf(url: string | undefined, store: Pick<Store, 'get'>): Promise<200 | 404 | 503> {
+  if (url === '/healthz') return 200;
+  if (url !== '/readyz') return 404;
+  const late = new Promise<never>((_, reject) => setTimeout(reject, storeAnswersWithinMs).unref());
+  const asked = store.get('settings', 'store', 'ready');
+  return Promise.race([asked, late]).then(
+    () => 200,
+    () => 503,
+  );
+}

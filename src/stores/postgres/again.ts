@@ -1,0 +1,21 @@
+// Trying again what may go well a moment later.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mayPass } from './failures.ts';
+
+/** Waits between tries, in milliseconds: a second and a half in all, enough for a quick restart. */
+export const briefly = [20, 100, 400, 1000];
+/** About twelve seconds: for what must be known. */
+export const patiently = [20, 100, 400, 1000, 2000, 4000, 4500];
+
+/** Runs the task until it succeeds, fails for good, or all waits are used up. */
+export async function again<T>(task: () => Promise<T>, waits: number[] = briefly): Promise<T> {
+  for (const wait of waits) {
+    try {
+      return await task();
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await sleep(wait);
+    }
+  }
+  return task();
+}
