@@ -18,7 +18,7 @@ import { work } from './store/work.ts';
 const parts = [keeping, races, ending, listing, creating, anyText, many, copies, everything, loading, work, closing];
 
 /** `reopen` is for a store that survives its process: it opens again what the last `open` gave, after it was closed. */
-export type ContractOptions = { reopen?: OpenStore };
+type ContractOptions = { reopen?: OpenStore };
 
 /** @param open gives a fresh, empty store each time; whatever is opened is closed again */
 export function storeContract(name: string, open: OpenStore, { reopen }: ContractOptions = {}): void {

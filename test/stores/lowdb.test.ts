@@ -15,7 +15,8 @@ async function freshFolder(): Promise<string> {
 }
 
 let last = '';
-storeContract('lowdb', async (clock) => {
+const open = async (clock: () => string) => {
   last = await freshFolder();
   return openLowdbStore(last, clock);
-});
+};
+storeContract('lowdb', open, { reopen: (clock) => openLowdbStore(last, clock) });

@@ -46,7 +46,9 @@ export async function openLowdbStore(data: string, clock: () => string, options:
     },
     async commit(changes) {
       mustBeOpen();
-      return writer.commit(changes, (document) => (isPresent(document, clock()) ? document.version : 0));
+      return writer.commit(structuredClone(changes), (document) =>
+        isPresent(document, clock()) ? document.version : 0,
+      );
     },
     async list(shelf, owner, page = {}) {
       mustBeOpen();
@@ -54,7 +56,7 @@ export async function openLowdbStore(data: string, clock: () => string, options:
     },
     async claim(now, until, limit) {
       mustBeOpen();
-      const work = (await readPage(cabinet, 'work', workDrawer, {}, now)).filter(({ at }) => at <= now);
+      const work = (await readPage(cabinet, 'work', workDrawer, {}, clock())).filter(({ at }) => at <= now);
       return leases.take(work, now, until, limit).map(toStored);
     },
     async sweep(now) {
@@ -77,7 +79,7 @@ export async function openLowdbStore(data: string, clock: () => string, options:
     },
     async load(documents) {
       mustBeOpen();
-      return writer.load(documents);
+      return writer.load(structuredClone(documents));
     },
     async close() {
       if (closed) return;

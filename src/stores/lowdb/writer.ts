@@ -152,14 +152,14 @@ function entryFor(
     owner,
     at,
     order,
-    value: structuredClone(value),
+    value: value,
     ...(until ? { until } : {}),
   };
   return stays ? { shelf, owner, id, document } : { shelf, owner, id, gone: before?.order, document };
 }
 
 function entryLoaded({ shelf, owner, id, version, at, value, until }: Kept, { drawer }: Held): Entry {
-  const document = { id, version, owner, at, order: drawer.nextOrder(), value: structuredClone(value) };
+  const document = { id, version, owner, at, order: drawer.nextOrder(), value: value };
   return { shelf, owner, id, document: until ? { ...document, until } : document };
 }
 
