@@ -1,13 +1,15 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
-import { type Incoming, incomingSchema, workSchema } from '../core/incoming.ts';
+import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
+import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
+import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
 
 /** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
 export type Taken = { duplicate: boolean; turn: Promise<Answer> };
@@ -17,14 +19,13 @@ export type Door = {
   take(incoming: Incoming): Promise<Taken>;
   /** Calls back with the places that changed, after each commit. Returns how to stop. */
   onChange(listener: (places: string[]) => void): () => void;
-  /** Does the work that is due now. */
-  work(): Promise<void>;
+  /** Does the work that is due now, or in `aheadMs` milliseconds: at the start, turns a crash left are taken up at once. */
+  work(aheadMs?: number): Promise<void>;
   /** Resolves when no turn is under way. */
   idle(): Promise<void>;
 };
 
 const mostTries = 8;
-const leaseMs = 60_000;
 
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
@@ -53,7 +54,14 @@ export function openDoor(ports: Ports): Door {
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 
-  async function turn(coming: Coming): Promise<Answer> {
+  /** A turn that a crash left, unless it is under way here. */
+  async function resume(work: Work): Promise<void> {
+    const coming = await findUnfinished(work, ports.store);
+    if (coming && !underWay.has(coming.id)) await queue.run(coming.taken.incoming.place.key, () => turn(coming));
+  }
+
+  async function turn(first: Coming): Promise<Answer> {
+    let coming = first;
     for (let tries = 0; tries < mostTries; tries++) {
       const settled = await handle(coming, ports);
       if (settled) {
@@ -62,8 +70,9 @@ export function openDoor(ports: Ports): Door {
       }
       const earlier = await earlierAnswer(coming, ports);
       if (earlier) return earlier;
+      coming = await withVersions(coming, ports.store);
     }
-    throw new Error(`lost the race for ${coming.id} ${mostTries} times`);
+    throw new Error(`lost the race for ${first.id} ${mostTries} times`);
   }
 
   return {
@@ -72,21 +81,7 @@ export function openDoor(ports: Ports): Door {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async work() {
-      const at = ports.clock();
-      const due = await ports.store.claim(at, new Date(Date.parse(at) + leaseMs).toISOString(), 20);
-      for (const { value } of due) {
-        const work = workSchema.parse(value);
-        const { turn: done } = await take({
-          id: `${work.id}@${at}`, // each claim is an attempt of its own
-          at,
-          person: clockAccount,
-          place: clockPlace,
-          what: { kind: 'due', work },
-        });
-        await done;
-      }
-    },
+    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
       await queue.idle();
@@ -94,21 +89,20 @@ export function openDoor(ports: Ports): Door {
   };
 }
 
-/** The clock is one more channel. */
-const clockAccount = { agency: 'porchlight', account: 'clock', name: 'The clock' };
-const clockPlace = { key: 'clock', audience: 'private' as const };
-
 /** Checks what a channel brought and takes out what must not be kept. */
 function read(raw: Incoming, { guard }: Ports): Coming {
   const incoming = incomingSchema.parse(raw);
   const { what, removed, longest } = cleanWhat(incoming.what, guard);
   const { agency, account } = incoming.person;
-  return { id: `${agency}/${account}/${incoming.id}`, taken: { incoming: { ...incoming, what }, removed }, longest };
+  const id = `${agency}/${account}/${incoming.id}`;
+  return { id, taken: { incoming: { ...incoming, what }, removed }, longest, versions: firstVersions };
 }
 
-function keep({ id, taken }: Coming, { store }: Ports): Promise<boolean> {
+function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
+  const { id, taken } = coming;
   const { at, place } = taken.incoming;
   return store.commit([
+    ...turnBegun(coming, clock()),
     { shelf: 'incoming', id, expected: 0, owner: place.key, at, value: taken, until: daysAfter(at, incomingDays) },
   ]);
 }

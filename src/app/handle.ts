@@ -14,13 +14,15 @@ import type { Outcome, Turn } from './turn.ts';
 const clockPerson: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
 const theClock: Known = { person: clockPerson, kept: { version: 0, at: '' } };
 
-/** What was taken in, under its id; `longest` counts the characters of the longest text as it was typed. */
-export type Coming = { id: string; taken: TakenRecord; longest: number };
+/**
+ * What was taken in, under its id; `longest` counts the characters of the longest text as it was typed, `versions` are
+ * those of its record and of the work it stands for until it is answered.
+ */
+export type Coming = { id: string; taken: TakenRecord; longest: number; versions: { record: number; work: number } };
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
-  const { id: takenId, taken } = coming;
-  const { incoming, removed } = taken;
+  const { incoming, removed } = coming.taken;
   const { person, kept } = incoming.what.kind === 'due' ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
@@ -36,7 +38,7 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
   const decided =
     stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, coming, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
-  return settle(decided.outcome, { takenId, taken, person: person.id, stamp: accepted, ports });
+  return settle(decided.outcome, { coming, person: person.id, stamp: accepted, ports });
 }
 
 /** A press is accepted unless its deed failed; then the button stays as it is. */

@@ -2,15 +2,17 @@
 import { type OutgoingRecord, outgoingSchema, type TakenRecord } from '../core/records/conversation.ts';
 import type { StampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
+import type { Coming } from './handle.ts';
 import { daysAfter, incomingDays, stampDays } from './keeping.ts';
 import { placeFor } from './places.ts';
 import { type Change, type Ports, type Stored, workDrawer } from './ports.ts';
 import type { FoundStamp } from './stamps.ts';
 import type { Outcome } from './turn.ts';
+import { turnEnded } from './unfinished.ts';
 
 export type Settled = { answer: Answer; places: string[] };
 
-type Around = { takenId: string; taken: TakenRecord; person: string; stamp: FoundStamp | undefined; ports: Ports };
+type Around = { coming: Coming; person: string; stamp: FoundStamp | undefined; ports: Ports };
 type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
 type Written = {
   place: string;
@@ -22,7 +24,8 @@ type Written = {
 
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
 export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
-  const { ports, taken } = around;
+  const { ports, coming } = around;
+  const { incoming } = coming.taken;
   const placed = withUsedView(
     outcome.now.map((outgoing) => locate(outgoing, around)),
     around,
@@ -36,15 +39,16 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
     ...(await formGone(written, around)),
     ...workLeft(outcome),
     done(around, answered),
+    ...turnEnded(coming),
   ];
   if (!(await ports.store.commit(changes))) return undefined;
   const now = answered.map(({ outgoing }) => outgoing);
-  const places = [...new Set([taken.incoming.place.key, ...placed.map(({ place }) => place)])];
+  const places = [...new Set([incoming.place.key, ...placed.map(({ place }) => place)])];
   return { answer: outcome.later ? { now, later: outcome.later } : { now }, places };
 }
 
-function locate(outgoing: Outgoing, { taken, person, ports }: Around): Placed {
-  const place = placeFor(outgoing.to, taken.incoming);
+function locate(outgoing: Outgoing, { coming, person, ports }: Around): Placed {
+  const place = placeFor(outgoing.to, coming.taken.incoming);
   return { outgoing, place, slot: outgoing.slot ?? ports.ids(), person: recipient(outgoing.to, person) };
 }
 
@@ -117,13 +121,16 @@ function workLeft({ later }: Outcome): Change[] {
   return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: workDrawer, at: later.due, value: later }] : [];
 }
 
-function done({ takenId, taken }: Around, answer: Written[]): Change {
+function done({ coming: { id, taken, versions } }: Around, answer: Written[]): Change {
   const { at, place } = taken.incoming;
-  const value: TakenRecord = { ...taken, answered: answer.map(({ place: where, id }) => ({ place: where, id })) };
+  const value: TakenRecord = {
+    ...taken,
+    answered: answer.map((written) => ({ place: written.place, id: written.id })),
+  };
   return {
     shelf: 'incoming',
-    id: takenId,
-    expected: 1,
+    id,
+    expected: versions.record,
     owner: place.key,
     at,
     value,

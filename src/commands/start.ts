@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import type { Door } from '../app/door.ts';
 import type { Ports } from '../app/ports.ts';
 import { planSweep } from '../app/sweep.ts';
+import { turnMs } from '../app/unfinished.ts';
 import { serveHealth } from '../channels/health.ts';
 import { webApp } from '../channels/web/app.ts';
 import { servePage } from '../channels/web/serve.ts';
@@ -29,9 +30,10 @@ export async function start(settings: Settings, ephemeral: boolean): Promise<voi
 
 /** Work that is due is looked for at once, which takes up what a crash left, and then now and again. */
 function keepWorking(door: Door, { log }: Ports): { stop(): void } {
-  const work = () => door.work().catch((error: unknown) => log.error('work that was due failed', error, {}));
-  void work();
-  const timer = setInterval(work, workEveryMs);
+  const work = (aheadMs: number) =>
+    door.work(aheadMs).catch((error: unknown) => log.error('work that was due failed', error, {}));
+  void work(turnMs);
+  const timer = setInterval(() => void work(0), workEveryMs);
   return { stop: () => clearInterval(timer) };
 }
 

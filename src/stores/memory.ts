@@ -47,7 +47,9 @@ export function memoryStore(clock: () => string): Store {
     },
     async claim(now, until, limit) {
       mustBeOpen();
-      const work = [...drawer('work', workDrawer).documents.values()].filter(({ at }) => at <= now);
+      const work = [...drawer('work', workDrawer).documents.values()].filter(
+        (document) => document.at <= now && isPresent(document, clock()),
+      );
       return leases.take(work, now, until, limit).flatMap((document) => copyOf(document) ?? []);
     },
     async sweep(now) {

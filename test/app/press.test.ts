@@ -102,13 +102,15 @@ describe('out of date', () => {
     const page = pageIn(now);
     expect(sentences(page)).toEqual([outOfDate]);
     expect(buttons(page)).toEqual(['prepare', 'home']);
-    // Only what came in, and this one new answer with its buttons.
+    // Only what came in (as work until it is answered), and this one new answer with its buttons.
     const written = commits.flat().map(({ shelf, expected, value }) => [shelf, expected, value === undefined]);
     expect(written.sort()).toEqual([
       ['incoming', 0, false],
       ['incoming', 1, false],
       ['outgoing', 0, false],
       ['stamps', 0, false],
+      ['work', 0, false],
+      ['work', 1, true],
     ]);
     expect(log.lines).toEqual([]);
     expect(formIn(await act(chose(stampOf(page), 'prepare'), { account })).id).toBe('visit');

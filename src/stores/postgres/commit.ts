@@ -2,13 +2,13 @@
 import { sql } from 'kysely';
 import type { Address } from '../../app/ports.ts';
 import { apply } from './change.ts';
-import type { Database } from './tables.ts';
+import type { Connection } from './tables.ts';
 import { keep, nextOrders, type Transaction } from './transaction.ts';
 import type { PlannedChange } from './writing.ts';
 
 /** @returns false for a lost race */
-export function commit(db: Database, changes: PlannedChange[], now: string): Promise<boolean> {
-  return keep(db, async (transaction) => {
+export function commit(connection: Connection, changes: PlannedChange[], now: string): Promise<boolean> {
+  return keep(connection, async (transaction) => {
     const created = changes.filter(({ expected }) => expected === 0);
     await lockDrawers(transaction, created);
     const orders = await nextOrders(transaction, created.length);

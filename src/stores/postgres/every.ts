@@ -58,7 +58,9 @@ function pageAfter(transaction: Transaction, last: Key | undefined, now: string)
     .select(keptColumns)
     .where(({ eb, refTuple, tuple }) => eb(refTuple('shelf', 'owner', 'order'), '>', tuple(shelf, owner, order)))
     .where(({ eb, or }) => or([eb('until', 'is', null), eb('until', '>', now)]))
-    .orderBy(['shelf', 'owner', 'order'])
+    .orderBy('shelf')
+    .orderBy('owner')
+    .orderBy('order')
     .limit(page)
     .execute();
 }

@@ -1,6 +1,6 @@
 // Documents as another store kept them, put in at once.
 import { sql } from 'kysely';
-import type { Database } from './tables.ts';
+import type { Connection } from './tables.ts';
 import { keep, nextOrders, type Transaction } from './transaction.ts';
 import type { PlannedCopy } from './writing.ts';
 
@@ -8,8 +8,8 @@ import type { PlannedCopy } from './writing.ts';
 const batch = 500;
 
 /** @returns false when one of them is there already */
-export function load(db: Database, copies: PlannedCopy[]): Promise<boolean> {
-  return keep(db, async (transaction) => {
+export function load(connection: Connection, copies: PlannedCopy[]): Promise<boolean> {
+  return keep(connection, async (transaction) => {
     // Keeps out every other writer, which locks on single drawers would not be enough for.
     await sql`lock table porchlight_documents in share row exclusive mode`.execute(transaction);
     for (let first = 0; first < copies.length; first += batch) {

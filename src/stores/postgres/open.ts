@@ -8,7 +8,7 @@ import { migrate } from './migrations.ts';
 import { postgresStore } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** `patience`: how many milliseconds one statement may take; 10,000 unless told. */
+/** `patience`: how many milliseconds one statement may take, and a lost commit is asked after; 10,000 unless told. */
 export type PostgresOptions = { patience?: number };
 
 /**
@@ -27,7 +27,7 @@ export async function openPostgresStore(
   } catch (error) {
     throw startFailure(error, place);
   }
-  return postgresStore(connect<Tables>(url, patience), clock);
+  return postgresStore({ db: connect<Tables>(url, patience), patience }, clock);
 }
 
 /** Host, port and name: what may be shown of an address that holds a password. */

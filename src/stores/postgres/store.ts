@@ -5,12 +5,13 @@ import { createReaders } from './every.ts';
 import { runningFailure } from './failures.ts';
 import { createGate } from './gate.ts';
 import { load } from './load.ts';
-import { type Database, readStored, storedColumns, toColumn } from './tables.ts';
+import { type Connection, type Database, readStored, storedColumns, toColumn } from './tables.ts';
 import { claim, sweep } from './work.ts';
 import { planChange, planCopy } from './writing.ts';
 
 /** @param clock tells what is past its time */
-export function postgresStore(db: Database, clock: () => string): Store {
+export function postgresStore(connection: Connection, clock: () => string): Store {
+  const { db } = connection;
   const gate = createGate();
   const readers = createReaders(db, gate.mustBeOpen);
   let closing: Promise<void> | undefined;
@@ -23,7 +24,7 @@ export function postgresStore(db: Database, clock: () => string): Store {
     get: (shelf, owner, id) => gate.pass(() => get(db, shelf, owner, id, clock())),
     async commit(changes) {
       const planned = changes.map(planChange);
-      return gate.pass(async () => planned.length === 0 || commit(db, planned, clock()));
+      return gate.pass(async () => planned.length === 0 || commit(connection, planned, clock()));
     },
     list: (shelf, owner, options = {}) => gate.pass(() => list(db, shelf, owner, options, clock())),
     claim: (now, until, limit) => gate.pass(() => claim(db, { now, until, limit, clock: clock() })),
@@ -38,7 +39,7 @@ export function postgresStore(db: Database, clock: () => string): Store {
     },
     async load(documents) {
       const copies = documents.map(planCopy);
-      return gate.pass(async () => copies.length === 0 || load(db, copies));
+      return gate.pass(async () => copies.length === 0 || load(connection, copies));
     },
     close() {
       closing ??= close();

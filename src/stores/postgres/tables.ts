@@ -26,6 +26,8 @@ type ReceiptRow = { id: string; at: GeneratedAlways<Date> };
 
 export type Tables = { porchlight_documents: DocumentRow; porchlight_receipts: ReceiptRow };
 export type Database = Kysely<Tables>;
+/** `patience`: how many milliseconds one statement may take. */
+export type Connection = { db: Database; patience: number };
 
 /** Text columns hold no \u0000 and no lone surrogate: owners and ids are kept as JSON would write them. */
 export const toColumn = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -1,9 +1,9 @@
 // A transaction that is whole or nothing, and of which it is always known which, though the connection may go.
 import { randomUUID } from 'node:crypto';
 import { type ControlledTransaction, sql } from 'kysely';
-import { again, patiently } from './again.ts';
+import { again, waitsFor } from './again.ts';
 import { isAway, StoreUnavailable } from './failures.ts';
-import type { Database, Tables } from './tables.ts';
+import type { Connection, Tables } from './tables.ts';
 
 export type Transaction = ControlledTransaction<Tables>;
 
@@ -12,9 +12,12 @@ export type Transaction = ControlledTransaction<Tables>;
  * @returns what `write` answered
  * @throws what the database reports; then nothing was changed, unless the message says that this is not known
  */
-export async function keep(db: Database, write: (transaction: Transaction) => Promise<boolean>): Promise<boolean> {
+export async function keep(
+  connection: Connection,
+  write: (transaction: Transaction) => Promise<boolean>,
+): Promise<boolean> {
   const receipt = randomUUID();
-  const transaction = await db.startTransaction().setIsolationLevel('read committed').execute();
+  const transaction = await connection.db.startTransaction().setIsolationLevel('read committed').execute();
   let asked = false;
   try {
     await transaction.insertInto('porchlight_receipts').values({ id: receipt }).execute();
@@ -27,7 +30,7 @@ export async function keep(db: Database, write: (transaction: Transaction) => Pr
     return true;
   } catch (error) {
     await giveUp(transaction);
-    if (asked && isAway(error) && (await arrived(db, receipt))) return true;
+    if (asked && isAway(error) && (await arrived(connection, receipt))) return true;
     throw error;
   }
 }
@@ -44,7 +47,7 @@ async function giveUp(transaction: Transaction): Promise<void> {
  * The connection went away before the answer to a commit came. Whoever writes the receipt first decides: when it is
  * there the commit was kept, and when we can write it now the commit cannot be kept any more.
  */
-async function arrived(db: Database, receipt: string): Promise<boolean> {
+async function arrived({ db, patience }: Connection, receipt: string): Promise<boolean> {
   const write = () =>
     db
       .insertInto('porchlight_receipts')
@@ -52,7 +55,7 @@ async function arrived(db: Database, receipt: string): Promise<boolean> {
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
   try {
-    return (await again(write, patiently)).numInsertedOrUpdatedRows === 0n;
+    return (await again(write, waitsFor(patience))).numInsertedOrUpdatedRows === 0n;
   } catch (cause) {
     throw new StoreUnavailable(
       'Our records went away while this was being kept, and it is not known whether it was. Please look again shortly.',

@@ -1,0 +1,28 @@
+// Work that is due comes back through the door: the clock is one more channel.
+import { type Incoming, type Work, workSchema } from '../core/incoming.ts';
+import type { Taken } from './door.ts';
+import type { Ports } from './ports.ts';
+import { unfinishedTurn } from './unfinished.ts';
+
+type Ways = { ports: Ports; take(incoming: Incoming): Promise<Taken>; resume(work: Work): Promise<void> };
+
+const leaseMs = 60_000;
+const mostAtOnce = 20;
+const person = { agency: 'porchlight', account: 'clock', name: 'The clock' };
+const place = { key: 'clock', audience: 'private' as const };
+
+/** Claims what is due, or will be in `aheadMs` milliseconds, and does it piece by piece. */
+export async function doDueWork(aheadMs: number, { ports, take, resume }: Ways): Promise<void> {
+  const at = ports.clock();
+  const after = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
+  for (const { value } of await ports.store.claim(after(aheadMs), after(aheadMs + leaseMs), mostAtOnce)) {
+    const work = workSchema.parse(value);
+    if (work.deed === unfinishedTurn) {
+      await resume(work);
+    } else {
+      // Each claim is an attempt of its own.
+      const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
+      await turn;
+    }
+  }
+}
