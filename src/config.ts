@@ -20,6 +20,16 @@ export const settingsSchema = z.object({
   DATABASE_URL: z.string().optional(),
   /** The key that seals what people wrote; `porchlight key` prints a fresh one. While rotating: new, comma, old. */
   PORCHLIGHT_KEY: z.string().optional(),
+  /** The first admins, commas between: slack:T1/U1, teams:tenant/user, web:ana. They name others on Home. */
+  PORCHLIGHT_ADMINS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((account) => account.trim())
+        .filter(Boolean),
+    ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

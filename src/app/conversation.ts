@@ -1,5 +1,5 @@
 // A place as it stands: what was said there and what was answered, oldest first.
-import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
+import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { View } from '../core/view.ts';
 import type { Store } from './ports.ts';
 
@@ -12,7 +12,7 @@ export type Item = { id: string; version: number; at: string } & (
 export async function readConversation(place: string, store: Pick<Store, 'list'>): Promise<Item[]> {
   const [said, sent] = await Promise.all([store.list('incoming', place), store.list('outgoing', place)]);
   const words = said.flatMap(({ id, at, value }): Item[] => {
-    const { what } = takenSchema.parse(value).incoming;
+    const { what } = takenRecord.read(value).incoming;
     return what.kind === 'said' ? [{ id: `said/${id}`, version: 1, at, by: 'person', text: what.text }] : [];
   });
   const views = sent.map(
@@ -21,7 +21,7 @@ export async function readConversation(place: string, store: Pick<Store, 'list'>
       version,
       at,
       by: 'porchlight',
-      view: outgoingSchema.parse(value).view,
+      view: outgoingRecord.read(value).view,
     }),
   );
   return [...words, ...views].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));

@@ -2,6 +2,7 @@
 import { intentOf } from '../core/intent.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
+import { askForAdmin, nameAdmin } from './admins.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
@@ -75,6 +76,7 @@ const presses: Record<string, (press: Press, turn: Turn) => Outcome | Promise<Ou
   brief: changeLength,
   'change-visit': askForChange,
   'calm-off': turnCalmOff,
+  admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };

@@ -1,6 +1,6 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
 import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
-import { outgoingSchema, takenSchema } from '../core/records/conversation.ts';
+import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
 import { doDueWork } from './due-work.ts';
@@ -103,19 +103,27 @@ function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
   const { at, place } = taken.incoming;
   return store.commit([
     ...turnBegun(coming, clock()),
-    { shelf: 'incoming', id, expected: 0, owner: place.key, at, value: taken, until: daysAfter(at, incomingDays) },
+    {
+      shelf: 'incoming',
+      id,
+      expected: 0,
+      owner: place.key,
+      at,
+      value: takenRecord.write(taken),
+      until: daysAfter(at, incomingDays),
+    },
   ]);
 }
 
 /** What the same incoming was answered before; undefined while it has no answer. */
 async function earlierAnswer({ id, taken: { incoming } }: Coming, { store }: Ports): Promise<Answer | undefined> {
   const stored = await store.get('incoming', incoming.place.key, id);
-  const { answered } = stored ? takenSchema.parse(stored.value) : {};
+  const { answered } = stored ? takenRecord.read(stored.value) : {};
   if (!answered) return undefined;
   const records = await Promise.all(answered.map(({ place, id: outgoing }) => store.get('outgoing', place, outgoing)));
   const now = records.flatMap((stored): Outgoing[] => {
     if (!stored) return [];
-    const record = outgoingSchema.parse(stored.value);
+    const record = outgoingRecord.read(stored.value);
     return [{ to: destinationOf(record, incoming), slot: record.slot, view: record.view }];
   });
   return { now };

@@ -1,6 +1,7 @@
 // One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
 import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
+import { NewerRecord } from '../core/records/record.ts';
 import { choices, note, type Outgoing, page } from '../core/view.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
@@ -34,6 +35,7 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     store: ports.store,
     ids: ports.ids,
     clock: ports.clock,
+    admins: ports.admins,
   };
   const decided =
     stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, coming, ports);
@@ -47,7 +49,8 @@ async function attempt(turn: Turn, stamp: FoundStamp | undefined, { id: takenId,
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
     return { outcome: await decide(turn, stamp?.press), accepted: true };
   } catch (error) {
-    if (error instanceof UserMistake || error instanceof Unavailable) return failed(error.message, turn);
+    const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
+    if (told) return failed(error.message, turn);
     if (error instanceof NotAllowed) {
       log.warn('not allowed', { incoming: takenId, person: turn.person.id });
       return failed(error.message, turn);

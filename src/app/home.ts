@@ -1,5 +1,6 @@
 // Home: who you are here, what can be done, and the visits you prepared lately.
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
+import { isAdmin } from './admins.ts';
 import type { Turn } from './turn.ts';
 
 export const homeSlot = 'home';
@@ -13,7 +14,7 @@ export function homeHere(turn: Turn): Outgoing {
   return { to: 'here', view: homePage(turn) };
 }
 
-function homePage({ person, library: { content } }: Turn): Page {
+function homePage({ person, admins, library: { content } }: Turn): Page {
   const { buttons, labels } = content.words;
   const first = person.role === undefined;
   const blocks: Block[] = [
@@ -28,6 +29,7 @@ function homePage({ person, library: { content } }: Turn): Page {
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
+      ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
     ]),
     note('What you type stays here. Leave names out: a role such as “the mother” says enough.'),
   ];

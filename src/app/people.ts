@@ -1,6 +1,6 @@
 // Finds the person behind an account, or makes one the first time an account is seen.
 import type { Account } from '../core/incoming.ts';
-import { type Person, personSchema } from '../core/records/person.ts';
+import { type Person, personRecord } from '../core/records/person.ts';
 import type { Change, Clock, Ids, Store, Stored } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,7 +25,7 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
   };
   const common = { expected: 0, owner: account.agency, at: clock() };
   const created = await store.commit([
-    { shelf: 'people', id: person.id, value: person, ...common },
+    { shelf: 'people', id: person.id, value: personRecord.write(person), ...common },
     { shelf: 'accounts', id: account.account, value: { person: person.id }, ...common },
   ]);
   if (created) return { person, kept: { version: 1, at: common.at } };
@@ -36,7 +36,14 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
 
 /** The change that keeps what is new about the person of this turn. */
 export function personChange(person: Person, { kept: { version, at } }: Pick<Turn, 'kept'>): Change {
-  return { shelf: 'people', id: person.id, expected: version, owner: person.agency, at, value: person };
+  return {
+    shelf: 'people',
+    id: person.id,
+    expected: version,
+    owner: person.agency,
+    at,
+    value: personRecord.write(person),
+  };
 }
 
 async function lookUp(account: Account, store: Store): Promise<Known | undefined> {
@@ -44,5 +51,5 @@ async function lookUp(account: Account, store: Store): Promise<Known | undefined
   if (!link) return undefined;
   const { person } = link.value as { person: string }; // written above
   const stored = await store.get('people', account.agency, person);
-  return stored && { person: personSchema.parse(stored.value), kept: { version: stored.version, at: stored.at } };
+  return stored && { person: personRecord.read(stored.value), kept: { version: stored.version, at: stored.at } };
 }

@@ -4,7 +4,17 @@ import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
 
 /** A kind of document. */
-export const shelves = ['people', 'accounts', 'visits', 'stamps', 'incoming', 'outgoing', 'work', 'settings'] as const;
+export const shelves = [
+  'people',
+  'accounts',
+  'visits',
+  'stamps',
+  'incoming',
+  'outgoing',
+  'work',
+  'settings',
+  'audit',
+] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Where a document lies: on a shelf, in its owner's drawer (a person, place or agency), under its id. */
@@ -81,4 +91,13 @@ export type Log = {
   error(event: string, error: unknown, ids: Record<string, string | number>): void;
 };
 
-export type Ports = { store: Store; library: Library; guard: Guard; clock: Clock; ids: Ids; log: Log };
+/** `admins` are the accounts that the settings name as the first admins. */
+export type Ports = {
+  store: Store;
+  library: Library;
+  guard: Guard;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  admins: readonly string[];
+};

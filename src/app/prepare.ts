@@ -1,6 +1,6 @@
 // Prepare for a visit: from typed words or a form to a brief, then longer, shorter, or changed.
 import { kindOf } from '../core/kind-of-visit.ts';
-import { type VisitRecord, visitSchema } from '../core/records/visit.ts';
+import { type VisitRecord, visitRecord } from '../core/records/visit.ts';
 import { type ReadingMinutes, readingMinutes } from '../core/visit.ts';
 import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
@@ -64,7 +64,14 @@ export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
 
 function keepAndBrief(turn: Turn, visit: VisitRecord): Outcome {
   const id = turn.ids();
-  const change: Change = { shelf: 'visits', id, expected: 0, owner: turn.person.id, at: turn.clock(), value: visit };
+  const change: Change = {
+    shelf: 'visits',
+    id,
+    expected: 0,
+    owner: turn.person.id,
+    at: turn.clock(),
+    value: visitRecord.write(visit),
+  };
   return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
 }
 
@@ -75,7 +82,7 @@ function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn):
     expected: found.version,
     owner: found.owner,
     at: found.at,
-    value: visit,
+    value: visitRecord.write(visit),
   };
   return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
 }
@@ -85,7 +92,7 @@ async function findVisit({ about }: Press, { store, person }: Turn) {
   const stored = about.visit ? await store.get('visits', person.id, about.visit) : undefined;
   if (stored?.owner !== person.id)
     throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
-  return { stored, visit: visitSchema.parse(stored.value) };
+  return { stored, visit: visitRecord.read(stored.value) };
 }
 
 /** "in 2 minutes", "2 min", "quick": how long someone says they have. */

@@ -1,6 +1,6 @@
 // Turns what a deed decided into one commit: state, stamps, what goes out, work for later, and "done".
-import { type OutgoingRecord, outgoingSchema, type TakenRecord } from '../core/records/conversation.ts';
-import type { StampRecord } from '../core/records/stamp.ts';
+import { type OutgoingRecord, outgoingRecord, type TakenRecord, takenRecord } from '../core/records/conversation.ts';
+import { type StampRecord, stampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
 import type { Coming } from './handle.ts';
 import { daysAfter, incomingDays, stampDays } from './keeping.ts';
@@ -68,7 +68,14 @@ async function write({ outgoing, place, slot, person }: Placed, { store, clock, 
   const view = stamped(outgoing.view, ids);
   const record: OutgoingRecord = { place, slot, person, view };
   const changes: Change[] = [
-    { shelf: 'outgoing', id, expected: before?.version ?? 0, owner: place, at: before?.at ?? at, value: record },
+    {
+      shelf: 'outgoing',
+      id,
+      expected: before?.version ?? 0,
+      owner: place,
+      at: before?.at ?? at,
+      value: outgoingRecord.write(record),
+    },
   ];
   if (view.stamp) {
     const stamp: StampRecord = { person, place, slot, view };
@@ -78,11 +85,11 @@ async function write({ outgoing, place, slot, person }: Placed, { store, clock, 
       expected: 0,
       owner: person,
       at,
-      value: stamp,
+      value: stampRecord.write(stamp),
       until: daysAfter(at, stampDays),
     });
   }
-  const old = before && outgoingSchema.parse(before.value);
+  const old = before && outgoingRecord.read(before.value);
   const oldStamp = old?.view.stamp ? { owner: old.person, id: old.view.stamp } : undefined;
   return { place, id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
 }
@@ -123,7 +130,7 @@ function workLeft({ later }: Outcome): Change[] {
 
 function done({ coming: { id, taken, versions } }: Around, answer: Written[]): Change {
   const { at, place } = taken.incoming;
-  const value: TakenRecord = {
+  const record: TakenRecord = {
     ...taken,
     answered: answer.map((written) => ({ place: written.place, id: written.id })),
   };
@@ -133,7 +140,7 @@ function done({ coming: { id, taken, versions } }: Around, answer: Written[]): C
     expected: versions.record,
     owner: place.key,
     at,
-    value,
+    value: takenRecord.write(record),
     until: daysAfter(at, incomingDays),
   };
 }

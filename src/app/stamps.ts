@@ -1,6 +1,6 @@
 // Stamps: a view can be pressed or filled once, by the person it was shown to, while it is the newest in its slot.
 import type { Incoming } from '../core/incoming.ts';
-import { type StampRecord, stampSchema } from '../core/records/stamp.ts';
+import { type StampRecord, stampRecord } from '../core/records/stamp.ts';
 import { choiceIds, type View } from '../core/view.ts';
 import type { Store, Stored } from './ports.ts';
 import type { Press } from './turn.ts';
@@ -20,7 +20,7 @@ export async function findPress(
   if (what.kind !== 'chose' && what.kind !== 'filled') return undefined;
   const stored = await store.get('stamps', person, what.stamp);
   if (!stored) return 'stale';
-  const record = stampSchema.parse(stored.value);
+  const record = stampRecord.read(stored.value);
   if (record.person !== person) return 'stale';
   const press = pressOn(record.view, what);
   return press ? { ...stored, record, press } : 'stale';

@@ -17,6 +17,8 @@ export type Turn = {
   store: Pick<Store, 'get' | 'list' | 'sweep'>;
   ids: Ids;
   clock: Clock;
+  /** Accounts that the settings name as admins. */
+  admins: readonly string[];
 };
 
 /** A press or a filled form, with what its view carried. `argument` stands after the colon of the choice. */

@@ -1,6 +1,6 @@
 // A turn that was taken in and not ended is work: kept with the incoming, removed with its outcome, found after a crash.
 import type { Work } from '../core/incoming.ts';
-import { takenSchema } from '../core/records/conversation.ts';
+import { takenRecord } from '../core/records/conversation.ts';
 import type { Coming } from './handle.ts';
 import { type Change, type Store, workDrawer } from './ports.ts';
 
@@ -34,7 +34,7 @@ export function turnEnded({ id, taken: { incoming }, versions }: Coming): Change
 export async function findUnfinished({ about }: Work, store: Pick<Store, 'get'>): Promise<Coming | undefined> {
   const { place = '', id = '' } = about;
   const stored = await store.get('incoming', place, id);
-  const taken = stored && takenSchema.parse(stored.value);
+  const taken = stored && takenRecord.read(stored.value);
   return taken && !taken.answered ? withVersions({ id, taken, longest: 0, versions: firstVersions }, store) : undefined;
 }
 

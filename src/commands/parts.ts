@@ -24,7 +24,7 @@ export async function openParts(settings: Settings, ephemeral: boolean): Promise
   const library = libraryFor(settings);
   const log = createLog();
   const { store, name, close } = await openStore(settings, clock, log, ephemeral);
-  const ports: Ports = { store, library, guard, clock, ids, log };
+  const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS };
   const door = openDoor(ports);
   return { ports, door, stores: name, close: () => door.idle().then(close) };
 }

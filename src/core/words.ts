@@ -16,6 +16,7 @@ export const buttonKeys = [
   'calm-off',
   'save',
   'find',
+  'admins',
 ] as const;
 
 const labelKeys = [

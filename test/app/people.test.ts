@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPerson } from '../../src/app/people.ts';
 import type { Store } from '../../src/app/ports.ts';
-import { personSchema } from '../../src/core/records/person.ts';
+import { personRecord } from '../../src/core/records/person.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { formIn, homeIn, pageIn, stampOf } from '../support/answers.ts';
 import { ana, steppingClock } from '../support/parts.ts';
@@ -10,7 +10,7 @@ import { interruptedStore, slowStore } from '../support/stores.ts';
 
 const scene = { kind: 'said', text: 'mom canceled three times' } as const;
 const peopleOf = async (store: Store, agency: string) =>
-  (await store.list('people', agency)).map(({ value }) => personSchema.parse(value));
+  (await store.list('people', agency)).map(({ value }) => personRecord.read(value));
 
 test('someone with the same account name in another agency is another person, with everything of their own', async () => {
   const { act, ports } = plainParts();

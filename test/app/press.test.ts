@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/app/door.ts';
 import type { Change, Store } from '../../src/app/ports.ts';
 import type { Account, What } from '../../src/core/incoming.ts';
-import { outgoingSchema } from '../../src/core/records/conversation.ts';
+import { outgoingRecord } from '../../src/core/records/conversation.ts';
 import type { Outgoing } from '../../src/core/view.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { buttons, formIn, homeIn, pageIn, sentences, stampOf } from '../support/answers.ts';
@@ -16,7 +16,7 @@ const filled = (stamp: string, values: Record<string, string>): What => ({ kind:
 const outOfDate = 'This button is out of date. Nothing was changed. You can go on from here:';
 
 const viewsIn = async (store: Store, place: string) =>
-  (await store.list('outgoing', place)).map(({ value }) => outgoingSchema.parse(value).view);
+  (await store.list('outgoing', place)).map(({ value }) => outgoingRecord.read(value).view);
 const briefOf = async (act: Act) => pageIn(await act(said('mom canceled three times')));
 
 type Stale = { name: string; account?: Account; make: (act: Act) => Promise<What> };

@@ -40,8 +40,12 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
     let stores: [Store, Store];
     beforeEach(async () => {
       await empty();
-      stores = [await openPostgresStore(url, () => noon), await openPostgresStore(url, () => noon)];
+      stores = await openTwo();
     });
+    const openTwo = async (): Promise<[Store, Store]> => [
+      await openPostgresStore(url, () => noon),
+      await openPostgresStore(url, () => noon),
+    ];
     afterEach(() => Promise.all(stores.map((store) => store.close())));
 
     test('can start at once in an empty database: the schema is made once, and all of them work', async () => {
@@ -73,8 +77,9 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
     });
 
     test('change what the other changes in the other order, and sweep, and never wait for each other', async () => {
-      const [ours, theirs] = stores;
       const before = await deadlocks();
+      const [ours, theirs] = await openTwo();
+      stores = [ours, theirs];
       const changes = (expected: number) => times(8, (index) => put(`n${index}`, expected, { expected }));
       const past = times(8, (index) => put(`past ${index}`, 1, { owner: 'sam', until: early }));
       expect(await ours.commit(changes(0))).toBe(true);
@@ -84,13 +89,35 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
         expect((await Promise.all(race)).filter(Boolean)).toHaveLength(1);
         await Promise.all(sweeping);
       }
-      await Promise.all(stores.map((store) => store.close()));
       expect((await deadlocks()) - before).toBe(0);
     });
-    const deadlocks = async () => {
-      const [row] = await server.run('select deadlocks from pg_stat_database where datname = current_database()', url);
-      return Number(row?.deadlocks);
-    };
+    const deadlocks = () =>
+      counted('select deadlocks as count from pg_stat_database where datname = current_database()');
+
+    test('read a page of a full drawer without reading the drawer, though the server knows nothing of it yet', async () => {
+      const [ours] = stores;
+      const documents = times(5_000, (index): Kept => {
+        return { shelf: 'visits', owner: 'ana', id: `n${index}`, version: 1, at: noon, value: 'x'.repeat(500) };
+      });
+      expect(await ours.load(documents)).toBe(true);
+      const before = await rowsRead();
+      stores[0] = await openPostgresStore(url, () => noon);
+      expect(await stores[0].list('visits', 'ana', { newest: true, limit: 20 })).toHaveLength(20);
+      expect((await rowsRead()) - before).toBe(20);
+    });
+    const rowsRead = () =>
+      counted(
+        `select seq_tup_read + idx_tup_fetch as count from pg_stat_user_tables where relname = 'porchlight_documents'`,
+      );
+
+    /** What the server counted; a connection hands in its counts when it ends, so the stores are closed first. */
+    async function counted(query: string): Promise<number> {
+      await Promise.all(stores.map((store) => store.close()));
+      const open = `select pid from pg_stat_activity where application_name = 'porchlight' and datname = current_database()`;
+      await expect.poll(() => server.run(open, url)).toEqual([]);
+      const [row] = await server.run(query, url);
+      return Number(row?.count);
+    }
 
     const plan = (id: string): Change =>
       put(id, { id, deed: 'sweep', due: early, about: {} }, { shelf: 'work', owner: workDrawer, at: early });

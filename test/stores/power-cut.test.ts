@@ -51,7 +51,7 @@ describe('the lowdb engine at a power cut', () => {
   it('is needed: what lowdb does by itself, a temporary file and a rename without a sync, fails the same measure', async () => {
     const disk = recordingFiles();
     await disk.files.makeFolder(data);
-    const plain = new Low(plainAdapter('/data/plain.json', disk.files), { entries: [] as string[] });
+    const plain = new Low<{ entries: string[] }>(plainAdapter('/data/plain.json', disk.files), { entries: [] });
     let lost = 0;
     for (let count = 0; count < 5; count++) {
       plain.data.entries.push(String(count));

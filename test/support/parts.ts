@@ -59,6 +59,7 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     clock,
     ids: countingIds(),
     log,
+    admins: [],
     ...change,
   };
   const door = openDoor(ports);

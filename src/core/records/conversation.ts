@@ -3,16 +3,25 @@ import { z } from 'zod';
 import { incomingSchema } from '../incoming.ts';
 import { removedSchema } from '../removed.ts';
 import type { View } from '../view.ts';
+import { recordKind } from './record.ts';
 
 /** `answered` says where the outgoing records lie that a turn ended in; absent while it is open. */
-export const takenSchema = z.object({
+const takenSchema = z.object({
   incoming: incomingSchema,
   removed: z.array(removedSchema),
   answered: z.array(z.object({ place: z.string(), id: z.string() })).optional(),
 });
 export type TakenRecord = z.infer<typeof takenSchema>;
 
-export const outgoingSchema = z.object({
+export const takenRecord = recordKind('what came in', takenSchema, {
+  // Shape 1 named outgoing records by id alone; the id begins with the place, and ends in slot and person.
+  1: ({ answered, ...rest }) =>
+    Array.isArray(answered)
+      ? { ...rest, answered: answered.map((id) => ({ place: String(id).split('/').slice(0, -2).join('/'), id })) }
+      : rest,
+});
+
+const outgoingSchema = z.object({
   place: z.string(),
   slot: z.string(),
   /** The person it is for; in a shared place nobody else sees it. */
@@ -20,3 +29,5 @@ export const outgoingSchema = z.object({
   view: z.custom<View>((value) => typeof value === 'object' && value !== null),
 });
 export type OutgoingRecord = z.infer<typeof outgoingSchema>;
+
+export const outgoingRecord = recordKind('what went out', outgoingSchema);

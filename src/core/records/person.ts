@@ -1,8 +1,9 @@
 // A person who uses Porchlight. They are ours: one agency, and the accounts by which channels know them.
 import { z } from 'zod';
 import { countries, roles, type Visitor } from '../visit.ts';
+import { recordKind } from './record.ts';
 
-export const personSchema = z.object({
+const personSchema = z.object({
   id: z.string(),
   agency: z.string(),
   accounts: z.array(z.string()).min(1),
@@ -12,8 +13,12 @@ export const personSchema = z.object({
   state: z.string().max(60).optional(),
   /** Whether "before you knock" is shown. */
   calm: z.boolean(),
+  /** Named by another admin; the first are named in the settings. */
+  admin: z.boolean().optional(),
 });
 export type Person = z.infer<typeof personSchema>;
+
+export const personRecord = recordKind('a person', personSchema);
 
 /** Until someone says what they do, they are read as a home visitor in the United States. */
 export function visitorOf({ role = 'home-visitor', country = 'us', state, calm }: Person): Visitor {

@@ -1,10 +1,11 @@
 // A visit someone prepared for, so that a brief can be made longer, shorter, or changed.
 import { z } from 'zod';
 import { companions, type GoalStep, goalSteps, readingMinutes, visitKinds } from '../visit.ts';
+import { recordKind } from './record.ts';
 
 const isStep = (value: number): value is GoalStep => (goalSteps as readonly number[]).includes(value);
 
-export const visitSchema = z.object({
+const visitSchema = z.object({
   kind: z.enum(visitKinds),
   step: z.number().refine(isStep).optional(),
   topics: z.array(z.string()),
@@ -16,3 +17,5 @@ export const visitSchema = z.object({
   unknownTopics: z.array(z.string()),
 });
 export type VisitRecord = z.infer<typeof visitSchema>;
+
+export const visitRecord = recordKind('a visit', visitSchema);

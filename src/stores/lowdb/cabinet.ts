@@ -20,6 +20,7 @@ export type Cabinet = {
 type Open = { shelf: Shelf; owner: string; opening: Promise<Drawer>; drawer?: Drawer; users: number };
 
 const mostIdle = 64;
+const savedAtOnce = 16; // each has a file open, and a process may have few of them
 
 export function createCabinet(data: string, files: FileSystem): Cabinet {
   const open = new Map<string, Open>(); // the least lately used first
@@ -38,7 +39,7 @@ export function createCabinet(data: string, files: FileSystem): Cabinet {
     try {
       entry.drawer = await entry.opening;
     } catch (error) {
-      open.delete(key); // tried anew next time
+      if (open.get(key) === entry) open.delete(key); // tried anew next time
       throw error;
     }
     return { drawer: entry.drawer, release: () => void (--entry.users === 0 && closeIdle()) };
@@ -60,9 +61,13 @@ export function createCabinet(data: string, files: FileSystem): Cabinet {
     owners: (shelf) => [...open.values()].filter((entry) => entry.shelf === shelf).map(({ owner }) => owner),
     async save() {
       const changed = [...open.values()].filter(({ drawer }) => drawer?.isDirty());
-      const results = await Promise.allSettled(changed.map(({ drawer }) => drawer?.save()));
-      const failed = results.find((result) => result.status === 'rejected');
-      if (failed) throw failed.reason;
+      const failures: unknown[] = [];
+      const saveOneAfterAnother = async () => {
+        for (let entry = changed.pop(); entry; entry = changed.pop())
+          await entry.drawer?.save().catch((error: unknown) => failures.push(error));
+      };
+      await Promise.all(Array.from({ length: savedAtOnce }, saveOneAfterAnother));
+      if (failures.length > 0) throw failures[0];
       closeIdle();
     },
   };

@@ -7,10 +7,13 @@ export type Drawer = {
   find(id: string): Promise<Document | undefined>;
   /** The number of the next document to be created; each call gives the next. */
   nextOrder(): number;
+  /** Reads what a put of this number will need, so that the put itself cannot fail. */
+  prepare(order: number): Promise<void>;
   put(document: Document): Promise<void>;
   remove(id: string, order: number): Promise<void>;
   /** All documents, a segment at a time, from the newest or the oldest on; `after` is a number to go on from. */
   walk(newest: boolean, after: number | undefined): AsyncGenerator<Document[]>;
+  /** Also while it is being written. */
   isDirty(): boolean;
   /** Writes what changed; what could not be written stays to be written. */
   save(): Promise<void>;
@@ -31,6 +34,7 @@ export async function openDrawer(folder: string, files: FileSystem): Promise<Dra
   const ids = await idsOf(folder, files, newest, segment);
   let savedIds = ids.length();
   const dirty = new Set<Segment>();
+  let saving = 0;
 
   return {
     async find(id) {
@@ -41,6 +45,7 @@ export async function openDrawer(folder: string, files: FileSystem): Promise<Dra
       return undefined;
     },
     nextOrder: () => ++created,
+    prepare: async (order) => void (await segment(segmentOf(order))),
     async put(document) {
       const number = segmentOf(document.order);
       const holder = await segment(number);
@@ -63,22 +68,27 @@ export async function openDrawer(folder: string, files: FileSystem): Promise<Dra
         yield [...(await segment(number)).documents.values()];
       }
     },
-    isDirty: () => dirty.size > 0,
+    isDirty: () => dirty.size > 0 || saving > 0,
     async save() {
-      if (dirty.size > 0) await makeLastingFolder(files, folder);
-      for (const holder of [...dirty]) {
-        dirty.delete(holder);
-        await saveSegment(holder).catch((error: unknown) => {
-          dirty.add(holder);
-          throw error;
-        });
-      }
-      if (newest > 1 && segmentOf(ids.length()) > segmentOf(savedIds + 1)) {
-        await ids.save();
-        savedIds = ids.length();
-      }
+      saving++;
+      await writeChanged().finally(() => saving--);
     },
   };
+
+  async function writeChanged(): Promise<void> {
+    if (dirty.size > 0) await makeLastingFolder(files, folder);
+    for (const holder of [...dirty]) {
+      dirty.delete(holder);
+      await saveSegment(holder).catch((error: unknown) => {
+        dirty.add(holder);
+        throw error;
+      });
+    }
+    if (newest > 1 && segmentOf(ids.length()) > segmentOf(savedIds + 1)) {
+      await ids.save();
+      savedIds = ids.length();
+    }
+  }
 }
 
 /** The saved list, and the ids of the segments that are newer than it. */

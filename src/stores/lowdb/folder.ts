@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type Shelf, shelves } from '../../app/ports.ts';
 import { DamagedFile } from './damaged-file.ts';
 import type { FileSystem } from './file-system.ts';
+import { idsFile } from './id-list.ts';
 import { isTemporary } from './safe-file.ts';
-import { openSegment, segmentsIn } from './segment.ts';
+import { drawerName, openSegment, segmentName, segmentsIn } from './segment.ts';
 
 /**
  * Removes what interrupted writes left, and looks at each file's beginning and end: a file cut short or emptied is
@@ -13,7 +14,7 @@ import { openSegment, segmentsIn } from './segment.ts';
  */
 export async function checkFolder(data: string, files: FileSystem): Promise<void> {
   for (const shelf of shelves) {
-    for (const name of await files.list(join(data, shelf))) await checkDrawer(join(data, shelf, name), files);
+    for (const folder of await drawersOn(data, shelf, files)) await checkDrawer(folder, files);
   }
 }
 
@@ -22,18 +23,25 @@ async function checkDrawer(folder: string, files: FileSystem): Promise<void> {
     const path = join(folder, name);
     if (isTemporary(name)) {
       await files.remove(path);
-    } else {
+    } else if (isOurs(name)) {
       const text = (await files.read(path)) ?? '';
       if (!text.startsWith('{') || !text.endsWith('}')) throw new DamagedFile(path);
     }
   }
 }
 
+/** The folders of a shelf's drawers; what else lies there, as a file manager leaves it, is none of ours. */
+async function drawersOn(data: string, shelf: Shelf, files: FileSystem): Promise<string[]> {
+  const names = await files.list(join(data, shelf));
+  return names.filter((name) => drawerName.test(name)).map((name) => join(data, shelf, name));
+}
+
+const isOurs = (name: string) => name === idsFile || segmentName.test(name);
+
 /** The owners of a shelf's drawers, as the documents in them name them; empty drawers have none. */
 export async function ownersOn(data: string, shelf: Shelf, files: FileSystem): Promise<string[]> {
   const owners: string[] = [];
-  for (const name of await files.list(join(data, shelf))) {
-    const folder = join(data, shelf, name);
+  for (const folder of await drawersOn(data, shelf, files)) {
     for (const number of await segmentsIn(folder, files)) {
       const [first] = (await openSegment(folder, number, files)).documents.values();
       if (!first) continue;

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import type { FileSystem } from './file-system.ts';
 import { safeFile } from './safe-file.ts';
 
-const fileSchema = z.object({ shape: z.literal(1), hashes: z.base64() });
+export const idsFile = 'ids.json';
+const bytesEach = 8;
+const isWhole = (hashes: string) => Buffer.from(hashes, 'base64').length % bytesEach === 0;
+const fileSchema = z.object({ shape: z.literal(1), hashes: z.base64().refine(isWhole) });
 
 export type IdList = {
   /** Numbers whose id has the same hash, newest first; one of them may be the document, or none. */
@@ -21,12 +24,12 @@ const wordsEach = 2; // two 32-bit words are eight bytes
 
 /** Reads what was saved; whoever opens a drawer puts in what is newer. */
 export async function openIdList(folder: string, files: FileSystem): Promise<IdList> {
-  const file = new Low(safeFile(join(folder, 'ids.json'), files, fileSchema.parse), { shape: 1 as const, hashes: '' });
+  const file = new Low(safeFile(join(folder, idsFile), files, fileSchema.parse), { shape: 1 as const, hashes: '' });
   await file.read();
   const saved = Buffer.from(file.data.hashes, 'base64');
   let words = new Uint32Array(Math.max(1024, saved.length / 2));
   words.set(new Uint32Array(Uint8Array.from(saved).buffer));
-  let length = saved.length / 8;
+  let length = saved.length / bytesEach;
   file.data.hashes = '';
   return {
     candidates(id) {
@@ -45,7 +48,7 @@ export async function openIdList(folder: string, files: FileSystem): Promise<IdL
     },
     length: () => length,
     async save() {
-      file.data.hashes = Buffer.from(words.buffer, 0, length * 8).toString('base64');
+      file.data.hashes = Buffer.from(words.buffer, 0, length * bytesEach).toString('base64');
       await file.write().finally(() => {
         file.data.hashes = '';
       });

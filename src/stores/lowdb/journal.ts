@@ -9,6 +9,8 @@ export type Journal = {
   append(line: unknown): Promise<void>;
   /** Characters appended so far. */
   size(): number;
+  /** It takes nothing more: a line that failed could not be cut off again. */
+  isBroken(): boolean;
   close(): Promise<void>;
 };
 
@@ -22,7 +24,12 @@ export async function beginJournal(folder: string, files: FileSystem): Promise<J
   const number = last ? Number(journalName.exec(last)?.[1]) + 1 : 1;
   const path = join(folder, `journal-${String(number).padStart(6, '0')}.jsonl`);
   const handle = await files.open(path, 'a', 0o600);
-  await syncFolder(files, folder);
+  try {
+    await syncFolder(files, folder);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
   return openJournal(path, handle);
 }
 
@@ -83,6 +90,7 @@ function openJournal(path: string, handle: OpenFile): Journal {
       });
     },
     size: () => bytes,
+    isBroken: () => broken !== undefined,
     async close() {
       await flushing;
       await handle.close();

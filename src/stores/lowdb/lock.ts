@@ -1,10 +1,12 @@
 // One process has the data folder; the lock is a local socket, so it ends with its process however that ends.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../lines.ts';
+import { makeLastingFolder, realFileSystem } from './file-system.ts';
+import { withSentences } from './unusable-folder.ts';
 
 /** Another process has the folder. */
 export class FolderInUse extends Error {
@@ -19,13 +21,23 @@ export type Answer = (word: string) => AsyncIterable<string>;
 export type Lock = { release(): Promise<void> };
 
 const tokenFile = '.lock-token';
+const mostAsked = 1_000;
 
-/** @throws FolderInUse */
-export async function takeLock(data: string, answer: Answer): Promise<Lock> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
+/** @throws FolderInUse, or UnusableFolder when the disk refuses */
+export function takeLock(data: string, answer: Answer): Promise<Lock> {
+  return withSentences(data, () => take(data, answer));
+}
+
+async function take(data: string, answer: Answer): Promise<Lock> {
+  await makeLastingFolder(realFileSystem, data);
   const address = await addressOf(data);
   const token = randomBytes(24).toString('hex');
-  const server = createServer((socket) => void converse(socket, token, answer));
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    void converse(socket, token, answer);
+  });
   if (!(await listens(server, address))) {
     if (await answers(address)) throw new FolderInUse(data);
     await rm(address, { force: true }); // a socket file left by a process that was killed
@@ -34,7 +46,13 @@ export async function takeLock(data: string, answer: Answer): Promise<Lock> {
   await rm(join(data, tokenFile), { force: true });
   await writeFile(join(data, tokenFile), token, { mode: 0o600, flag: 'wx' });
   server.unref();
-  return { release: () => new Promise((resolve) => void server.close(() => resolve())) };
+  return {
+    release: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
 }
 
 /** The running holder's answer to a word; undefined when nobody has the folder. */
@@ -44,7 +62,16 @@ export async function askHolder(data: string, word: string): Promise<AsyncIterab
   const socket = await reach(await addressOf(data));
   if (!socket) return undefined;
   socket.write(`${token} ${word}\n`);
-  return createInterface({ input: socket });
+  return answerFrom(socket);
+}
+
+/** When the holder ends in the middle, so does the answer. */
+async function* answerFrom(socket: Socket): AsyncGenerator<string> {
+  try {
+    yield* linesOf(socket);
+  } catch {
+    socket.destroy();
+  }
 }
 
 /** Named after the folder. On Linux the name lies in the kernel and leaves no file; on Windows it is a pipe. */
@@ -80,18 +107,31 @@ async function answers(address: string): Promise<boolean> {
   return socket !== undefined;
 }
 
-/** One line in (the token from the folder and a word), the answer's lines out. A wrong token gets nothing. */
+/**
+ * One line in (the token from the folder and a word), the answer's lines out. A wrong token gets nothing. When either
+ * side fails the conversation ends, and nothing else: whoever asked sees that the answer has no end.
+ */
 async function converse(socket: Socket, token: string, answer: Answer): Promise<void> {
   socket.on('error', () => socket.destroy());
   try {
-    for await (const line of createInterface({ input: socket })) {
-      const [given = '', word = ''] = line.split(' ');
-      if (isSame(given, token)) for await (const text of answer(word)) await written(socket, `${text}\n`);
-      break;
-    }
-  } finally {
+    const [given = '', word = ''] = (await firstLine(socket)).split(' ');
+    if (isSame(given, token)) for await (const text of answer(word)) await written(socket, `${text}\n`);
     socket.end();
+  } catch {
+    socket.destroy();
   }
+}
+
+function firstLine(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (part) => {
+      if (text.length < mostAsked) text += part;
+      if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')));
+    });
+    socket.on('close', () => reject(new Error('nothing was asked')));
+  });
 }
 
 function isSame(given: string, token: string): boolean {

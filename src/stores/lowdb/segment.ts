@@ -31,7 +31,8 @@ type SegmentFile = z.infer<typeof segmentSchema>;
 
 export type Segment = { documents: Map<string, Document>; created: number; file: Low<SegmentFile> };
 
-const segmentName = /^(\d{6})\.json$/;
+export const segmentName = /^(\d{6})\.json$/;
+export const drawerName = /^[0-9a-f]{40}$/;
 
 /** Owners may hold any text, so their folder is named by its hash; the documents themselves name the owner. */
 export function drawerFolder(data: string, shelf: Shelf, owner: string): string {

@@ -14,6 +14,7 @@ import { type Cabinet, createCabinet } from './cabinet.ts';
 import { type FileSystem, makeLastingFolder, realFileSystem } from './file-system.ts';
 import { checkFolder, ownersOn } from './folder.ts';
 import type { Document } from './segment.ts';
+import { withSentences } from './unusable-folder.ts';
 import { createWriter, replay } from './writer.ts';
 
 export type LowdbOptions = {
@@ -24,15 +25,17 @@ export type LowdbOptions = {
 
 /**
  * @param data the folder, made when absent; only one process may have it open (see lock.ts)
- * @throws DamagedFile when a file in it cannot be read
+ * @throws DamagedFile when a file in it cannot be read, UnusableFolder when the disk refuses
  */
 export async function openLowdbStore(data: string, clock: () => string, options: LowdbOptions = {}): Promise<Store> {
   const { files = realFileSystem, onSaveFailed = () => undefined } = options;
-  await makeLastingFolder(files, data);
-  await checkFolder(data, files);
   const cabinet = createCabinet(data, files);
-  await replay(data, cabinet, files);
-  const writer = await createWriter(data, cabinet, files, onSaveFailed);
+  const writer = await withSentences(data, async () => {
+    await makeLastingFolder(files, data);
+    await checkFolder(data, files);
+    await replay(data, cabinet, files);
+    return createWriter(data, cabinet, files, onSaveFailed);
+  });
   const leases = createLeases();
   let closed = false;
   const mustBeOpen = () => {

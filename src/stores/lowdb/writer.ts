@@ -58,19 +58,24 @@ export async function createWriter(
     for (let busy = firstOf(keys, taken); busy; busy = firstOf(keys, taken)) await busy.catch(() => undefined);
     const work = decideAndWrite(items, decide, cabinet, (entries) => journal.append(entries));
     for (const key of keys) taken.set(key, work);
-    underWay.add(work);
     try {
       return await work;
     } finally {
       for (const key of keys) taken.delete(key);
-      underWay.delete(work);
       saveSoon();
     }
   }
 
+  function underWayUntilEnded<T>(work: Promise<T>): Promise<T> {
+    const ended = () => underWay.delete(work);
+    underWay.add(work);
+    work.then(ended, ended);
+    return work;
+  }
+
   function saveSoon(): void {
     clearTimeout(idle);
-    if (journal.size() > saveAfterBytes) void save().catch(onSaveFailed);
+    if (journal.size() > saveAfterBytes || journal.isBroken()) void save().catch(onSaveFailed);
     else if (journal.size() > 0) idle = setTimeout(() => void save().catch(onSaveFailed), saveAfterIdleMs).unref();
   }
 
@@ -97,12 +102,16 @@ export async function createWriter(
 
   return {
     commit: (changes, versionOf) =>
-      write(changes, (change, before, held) => {
-        const version = before ? versionOf(before) : 0;
-        return version === change.expected ? entryFor(change, before, held) : undefined;
-      }),
+      underWayUntilEnded(
+        write(changes, (change, before, held) => {
+          const version = before ? versionOf(before) : 0;
+          return version === change.expected ? entryFor(change, before, held) : undefined;
+        }),
+      ),
     load: (documents) =>
-      write(documents, (document, before, held) => (before ? undefined : entryLoaded(document, held))),
+      underWayUntilEnded(
+        write(documents, (document, before, held) => (before ? undefined : entryLoaded(document, held))),
+      ),
     save,
     async close() {
       clearTimeout(idle);
@@ -130,6 +139,8 @@ async function decideAndWrite<T extends Address>(
       if (!entry) return false;
       entries.push(entry);
     }
+    for (const [index, { document }] of entries.entries())
+      if (document) await held[index]?.drawer.prepare(document.order);
     if (entries.length > 0) await append(entries);
     for (const [index, entry] of entries.entries()) if (held[index]) await applyEntry(entry, held[index].drawer);
     return true;

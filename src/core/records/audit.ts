@@ -1,0 +1,7 @@
+// Something an admin did, or a look at what someone else wrote: who, what, whom. Never words.
+import { z } from 'zod';
+import { recordKind } from './record.ts';
+
+const auditSchema = z.object({ by: z.string(), did: z.enum(['named an admin']), whom: z.string() });
+
+export const auditRecord = recordKind('an audit line', auditSchema);
