@@ -27,6 +27,7 @@ const failed = steps.filter(([name, script, ...words]) => {
   return spawnSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
 });
 
-const verdict = failed.length === 0 ? 'Everything is in order.' : `Not in order: ${failed.map(([name]) => name).join(', ')}.`;
+const verdict =
+  failed.length === 0 ? 'Everything is in order.' : `Not in order: ${failed.map(([name]) => name).join(', ')}.`;
 process.stdout.write(`\n${verdict}\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;

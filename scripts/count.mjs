@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 const counts = process.argv.slice(2).map((file) => {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-    const unreadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+    const unreadable = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
     return { passed: numPassedTests, failed: numFailedTests + unreadable };
   } catch {
     process.stdout.write(`${file} is missing or not a report.\n`);

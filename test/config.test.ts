@@ -17,7 +17,12 @@ describe('settings', () => {
   });
 
   it('count as unset when empty', () => {
-    expect(readSettings({ PAGE_PORT: '', CONTENT_DIR: '' }, nowhere)).toMatchObject({ PAGE_PORT: 3000, HOST: '127.0.0.1', PORT: 8080, DATA_DIR: './data' });
+    expect(readSettings({ PAGE_PORT: '', CONTENT_DIR: '' }, nowhere)).toMatchObject({
+      PAGE_PORT: 3000,
+      HOST: '127.0.0.1',
+      PORT: 8080,
+      DATA_DIR: './data',
+    });
   });
 
   it('of the shell win over those of the file', () => {

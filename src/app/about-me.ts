@@ -35,7 +35,7 @@ export function fillAboutMe({ values }: Press, turn: Turn): Outcome {
   };
 }
 
-export function aboutMeForm({ person, library: { content } }: Turn): Form {
+function aboutMeForm({ person, library: { content } }: Turn): Form {
   const { labels, buttons, headings } = content.words;
   return {
     kind: 'form',

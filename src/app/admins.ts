@@ -8,7 +8,7 @@ import { type Known, personChange } from './people.ts';
 import type { Change } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
-export const adminsFormId = 'admins';
+const adminsFormId = 'admins';
 const slot = 'admins-form';
 /** A longer list than this cannot be picked from in Slack or Teams. */
 const mostPeople = 100;

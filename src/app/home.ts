@@ -3,7 +3,7 @@ import { type Block, choices, note, type Outgoing, type Page, page, text } from 
 import { isAdmin } from './admins.ts';
 import type { Turn } from './turn.ts';
 
-export const homeSlot = 'home';
+const homeSlot = 'home';
 
 export function homeFor(turn: Turn): Outgoing {
   return { to: { home: turn.person.id }, slot: homeSlot, view: homePage(turn) };

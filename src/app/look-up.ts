@@ -63,7 +63,7 @@ export function lookUp(question: string, turn: Turn): Outcome {
   return { now: [{ to: { person: turn.person.id }, view: page('From the guidance', blocks) }] };
 }
 
-export function lookUpForm({ library }: Turn): Form {
+function lookUpForm({ library }: Turn): Form {
   const { buttons } = library.content.words;
   return {
     kind: 'form',

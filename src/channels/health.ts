@@ -1,13 +1,14 @@
 // /healthz: the process answers. /readyz: the store answers as well.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Unavailable } from '../app/failures.ts';
 import type { Store } from '../app/ports.ts';
 
 export type Health = { address: string; close(): Promise<void> };
 
 const storeAnswersWithinMs = 2_000;
 
-/** Undefined when the port is taken. */
+/** Undefined when the port is taken. @throws Unavailable when the host and port cannot be listened on */
 export function serveHealth(host: string, port: number, store: Pick<Store, 'get'>): Promise<Health | undefined> {
   const server = createServer(async ({ method, url }, response) => {
     const status = method === 'GET' ? await statusOf(url, store) : 405;
@@ -15,19 +16,23 @@ export function serveHealth(host: string, port: number, store: Pick<Store, 'get'
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(new Unavailable(cannotListen(host, port, error.code))),
     );
     server.listen(port, host, () => {
-      const { address, port: taken } = server.address() as AddressInfo; // a TCP server's address
+      const { address, family, port: taken } = server.address() as AddressInfo; // a TCP server's address
+      const name = family === 'IPv6' ? `[${address}]` : address;
       const close = () =>
         new Promise<void>((done) => {
           server.close(() => done());
           server.closeAllConnections();
         });
-      resolve({ address: `http://${address}:${taken}/healthz`, close });
+      resolve({ address: `http://${name}:${taken}/healthz`, close });
     });
   });
 }
+
+const cannotListen = (host: string, port: number, code = 'unknown') =>
+  `Porchlight cannot listen at ${host}, port ${port} (${code}). Correct HOST and PORT, and start again.`;
 
 async function statusOf(url: string | undefined, store: Pick<Store, 'get'>): Promise<200 | 404 | 503> {
   if (url === '/healthz') return 200;

@@ -51,7 +51,13 @@ export function backupFromRunning(data: string): Promise<AsyncIterable<string> |
 async function openEmbedded(data: string, clock: Clock, log: Log): Promise<Omit<OpenedStore, 'store'>> {
   const holder: { store?: Store } = {};
   const lock = await takeLock(data, async function* (word) {
-    if (word === 'backup' && holder.store) yield* backupLines(holder.store, clock());
+    if (word !== 'backup' || !holder.store) return;
+    try {
+      yield* backupLines(holder.store, clock());
+    } catch (error) {
+      log.error('a backup broke off', error, {});
+      throw error;
+    }
   });
   try {
     const inner = await openLowdbStore(data, clock, {

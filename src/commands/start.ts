@@ -8,13 +8,22 @@ import { serveHealth } from '../channels/health.ts';
 import { webApp } from '../channels/web/app.ts';
 import { servePage } from '../channels/web/serve.ts';
 import type { Settings } from '../config.ts';
-import { openParts } from './parts.ts';
+import { openParts, type Parts } from './parts.ts';
 
 const workEveryMs = 15_000;
 
 /** @param ephemeral keeps everything in memory */
 export async function start(settings: Settings, ephemeral: boolean): Promise<void> {
-  const { ports, door, stores, close } = await openParts(settings, ephemeral);
+  const parts = await openParts(settings, ephemeral);
+  try {
+    await serve(settings, parts);
+  } catch (error) {
+    await parts.close();
+    throw error;
+  }
+}
+
+async function serve(settings: Settings, { ports, door, stores, close }: Parts): Promise<void> {
   await planSweep(ports.store, ports.clock);
   const health = await serveHealth(settings.HOST, settings.PORT, ports.store);
   const page = await servePage(webApp(door, ports), settings.PAGE_PORT);

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 
 /** One Slack thread, Teams chat, browser session, or a person's Home. */
-export const placeSchema = z.object({ key: z.string().min(1).max(300), audience: z.enum(['private', 'shared']) });
+const placeSchema = z.object({ key: z.string().min(1).max(300), audience: z.enum(['private', 'shared']) });
 export type Place = z.infer<typeof placeSchema>;
 
 /** The account that acts, as its channel knows it (`web:ana`, `slack:T1/U1`), and the agency it belongs to. */
-export const accountSchema = z.object({
+const accountSchema = z.object({
   agency: z.string().min(1).max(100),
   account: z.string().min(1).max(200),
   name: z.string().max(100),
@@ -26,7 +26,7 @@ export const workSchema = z.object({
 });
 export type Work = z.infer<typeof workSchema>;
 
-export const whatSchema = z.discriminatedUnion('kind', [
+const whatSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('said'), text: z.string() }),
   z.object({ kind: z.literal('chose'), stamp: z.string(), choice: z.string() }),
   z.object({ kind: z.literal('filled'), stamp: z.string(), values: valuesSchema }),

@@ -10,7 +10,7 @@ import type { ReadingMinutes, Visit, Visitor } from './visit.ts';
 import { inWordsOf } from './words.ts';
 
 /** `sources` are paragraph ids, `safety:<id>` or `resource:<id>`. */
-export type BriefLine = { text: string; sources: string[] };
+type BriefLine = { text: string; sources: string[] };
 export type BriefSection = { id: Section | 'passages'; heading: string; lines: BriefLine[] };
 
 /** `words` counts headings and lines. `nothingFound` is true when the worker wrote something that led to no passage. */

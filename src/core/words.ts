@@ -2,7 +2,7 @@
 import { sections } from './content.ts';
 import { type Country, companions, countries, roles } from './visit.ts';
 
-export const buttonKeys = [
+const buttonKeys = [
   'prepare',
   'look-up',
   'about-me',

@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { braceProblem, readTags, type Tags } from './tags.ts';
 
-export type Text = { text: string; line: number };
+type Text = { text: string; line: number };
 export type Bullet = Text & { tags: Tags };
 export type Part = Text & { tags: Tags; paragraphs: Text[]; bullets: Bullet[] };
 

@@ -1,10 +1,10 @@
 // A backup: one line a document, a first line that says what it is, and a last one that says it is whole.
 import { createReadStream, existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Kept, type Store, shelves } from '../app/ports.ts';
 import { createSum, type Sum } from './copy.ts';
+import { linesOf } from './lines.ts';
 
 const headSchema = z.object({ porchlight: z.literal('backup'), shape: z.literal(1), at: z.string() });
 const footSchema = z.object({ documents: z.number(), hash: z.string() });
@@ -36,7 +36,7 @@ export async function* backupLines(store: Store, at: string): AsyncGenerator<str
 export async function writeBackup(file: string, lines: AsyncIterable<string>): Promise<Sum> {
   if (existsSync(file)) throw new BadBackup(`${file} is there already and was left as it is. Name another file.`);
   const temporary = `${file}.${process.pid}.part`;
-  const handle = await open(temporary, 'wx', 0o600);
+  const handle = await open(temporary, 'wx', 0o600).catch((error: unknown) => refuse(error, cannotWrite(file)));
   try {
     let last = '';
     for await (const line of lines) {
@@ -52,7 +52,7 @@ export async function writeBackup(file: string, lines: AsyncIterable<string>): P
   } catch (error) {
     await handle.close().catch(() => undefined);
     await rm(temporary, { force: true });
-    throw error;
+    return refuse(error, cannotWrite(file));
   }
 }
 
@@ -69,7 +69,7 @@ async function checkBackup(file: string): Promise<void> {
   const sum = createSum();
   let foot: unknown;
   let count = 0;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  for await (const line of linesIn(file)) {
     const json = parseLine(line);
     if (count++ === 0) {
       if (!headSchema.safeParse(json).success) throw new BadBackup(`${file} is not a Porchlight backup.`);
@@ -84,10 +84,27 @@ async function checkBackup(file: string): Promise<void> {
 }
 
 async function* documentLines(file: string): AsyncGenerator<unknown> {
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  for await (const line of linesIn(file)) {
     const json = parseLine(line);
     if (documentSchema.safeParse(json).success) yield json;
   }
+}
+
+async function* linesIn(file: string): AsyncGenerator<string> {
+  try {
+    yield* linesOf(createReadStream(file));
+  } catch (error) {
+    refuse(error, (code) => `${file} cannot be read (${code}). Nothing was restored; name a file that backup wrote.`);
+  }
+}
+
+const cannotWrite = (file: string) => (code: string) =>
+  `${file} cannot be written (${code}). Name a file in a folder that exists, may be written to and has room.`;
+
+/** What the disk refuses is said in a sentence; anything else stays what it is. */
+function refuse(error: unknown, sentence: (code: string) => string): never {
+  const fromDisk = error instanceof Error && 'syscall' in error && 'code' in error;
+  throw fromDisk ? new BadBackup(sentence(String(error.code)), { cause: error }) : error;
 }
 
 function toKept(json: unknown, file: string): Kept {

@@ -1,7 +1,7 @@
 // A line to a server that can be cut, or fall silent, at a chosen moment.
 import { connect, createServer, type Socket } from 'node:net';
 
-/** What is done with a message from the client that matches: it never arrives, or its answer never comes back. */
+/** A message from the client never arrives, or its answer never comes back; or both ends wait on a dead line. */
 export type Fault = 'lose the message' | 'lose the answer' | 'say nothing more';
 
 export type FaultyLine = {
@@ -22,6 +22,7 @@ export async function openFaultyLine(url: string): Promise<FaultyLine> {
     const upstream = connect(Number(target.port), target.hostname);
     let fault: Fault | undefined;
     const cut = () => {
+      if (fault === 'say nothing more') return; // neither end learns what became of the other
       client.destroy();
       upstream.destroy();
     };

@@ -7,7 +7,7 @@ import type { Outgoing } from '../../src/core/view.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 
-export const contentRoot = 'content';
+const contentRoot = 'content';
 
 let shipped: Library | undefined;
 /** The shipped content, read once for each test file. */
@@ -26,14 +26,14 @@ export function steppingClock(start = '2026-03-02T08:00:00.000Z'): () => string 
 }
 
 /** Ids that count: id-000000000000000001, … */
-export function countingIds(): () => string {
+function countingIds(): () => string {
   let count = 0;
   return () => `id-${String(++count).padStart(18, '0')}`;
 }
 
-export type Logged = { level: 'warn' | 'error'; event: string; ids: Record<string, string | number>; error?: unknown };
+type Logged = { level: 'warn' | 'error'; event: string; ids: Record<string, string | number>; error?: unknown };
 
-export function recordingLog(): Log & { lines: Logged[] } {
+function recordingLog(): Log & { lines: Logged[] } {
   const lines: Logged[] = [];
   return {
     lines,

@@ -8,8 +8,8 @@ import { isTemporary } from './safe-file.ts';
 import { drawerName, openSegment, segmentName, segmentsIn } from './segment.ts';
 
 /**
- * Removes what interrupted writes left, and looks at each file's beginning and end: a file cut short or emptied is
- * named now, not when someone needs it.
+ * Removes what interrupted writes left, and sees that each file can be read: one that was cut short, emptied or
+ * overwritten is named now, not when someone needs it.
  * @throws DamagedFile
  */
 export async function checkFolder(data: string, files: FileSystem): Promise<void> {
@@ -24,9 +24,16 @@ async function checkDrawer(folder: string, files: FileSystem): Promise<void> {
     if (isTemporary(name)) {
       await files.remove(path);
     } else if (isOurs(name)) {
-      const text = (await files.read(path)) ?? '';
-      if (!text.startsWith('{') || !text.endsWith('}')) throw new DamagedFile(path);
+      checkText((await files.read(path)) ?? '', path);
     }
+  }
+}
+
+function checkText(text: string, path: string): void {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new DamagedFile(path, cause);
   }
 }
 

@@ -66,13 +66,6 @@ export async function createWriter(
     }
   }
 
-  function underWayUntilEnded<T>(work: Promise<T>): Promise<T> {
-    const ended = () => underWay.delete(work);
-    underWay.add(work);
-    work.then(ended, ended);
-    return work;
-  }
-
   function saveSoon(): void {
     clearTimeout(idle);
     if (journal.size() > saveAfterBytes || journal.isBroken()) void save().catch(onSaveFailed);
@@ -102,14 +95,16 @@ export async function createWriter(
 
   return {
     commit: (changes, versionOf) =>
-      underWayUntilEnded(
+      untilEnded(
+        underWay,
         write(changes, (change, before, held) => {
           const version = before ? versionOf(before) : 0;
           return version === change.expected ? entryFor(change, before, held) : undefined;
         }),
       ),
     load: (documents) =>
-      underWayUntilEnded(
+      untilEnded(
+        underWay,
         write(documents, (document, before, held) => (before ? undefined : entryLoaded(document, held))),
       ),
     save,
@@ -121,6 +116,14 @@ export async function createWriter(
       clearTimeout(idle);
     },
   };
+}
+
+/** Stands in the set until it has ended. */
+function untilEnded<T>(underWay: Set<Promise<unknown>>, work: Promise<T>): Promise<T> {
+  const ended = () => underWay.delete(work);
+  underWay.add(work);
+  work.then(ended, ended);
+  return work;
 }
 
 async function decideAndWrite<T extends Address>(
