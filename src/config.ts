@@ -38,7 +38,7 @@ export class SettingsProblems extends Error {}
 
 /** @param environment what the shell set; it wins over the file. Empty settings count as unset. */
 export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Settings {
-  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const fromFile = existsSync(file) ? parseEnv(textOf(file)) : {};
   const given = Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== '');
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
@@ -46,6 +46,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Set
   throw new SettingsProblems(
     ['Some settings are not right. Correct them in the environment or in .env:', ...problems].join('\n'),
   );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new SettingsProblems(`${file} cannot be read. Check that it is a file and its permissions.`, { cause });
+  }
 }
 
 const withoutEmpty = (environment: NodeJS.ProcessEnv) =>

@@ -19,7 +19,7 @@ import { FolderInUse } from './stores/lowdb/lock.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
-  .showHelpAfterError();
+  .showHelpAfterError('"porchlight --help" says what there is.');
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 program

@@ -1,4 +1,5 @@
 // Asked once, changeable: what someone does and where. It sets the words and what comes first.
+import { textIn } from '../core/incoming.ts';
 import { receipt } from '../core/removed.ts';
 import { type Form, note, page } from '../core/view.ts';
 import { countries, roles } from '../core/visit.ts';
@@ -15,7 +16,7 @@ export function askAboutMe(turn: Turn): Outcome {
 }
 
 export function fillAboutMe({ values }: Press, turn: Turn): Outcome {
-  const text = (id: string) => [values[id] ?? ''].flat().join(' ').trim();
+  const text = (id: string) => textIn(values, id);
   const role = roles.find((candidate) => candidate === text('role'));
   const country = countries.find((candidate) => candidate === text('country'));
   if (!role || !country) {

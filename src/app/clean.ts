@@ -11,12 +11,15 @@ export type Cleaned = { what: What; removed: Removed[]; longest: number };
 
 export function cleanWhat(what: What, guard: Guard): Cleaned {
   const removed: Removed[] = [];
+  let longest = 0;
   const clean = (text: string) => {
+    longest = Math.max(longest, text.length);
     const result = guard(shortened(text));
     removed.push(...result.removed);
     return result.text;
   };
-  return { what: cleaned(what, clean), removed, longest: longestText(what) };
+  const kept = cleaned(what, clean);
+  return { what: kept, removed, longest };
 }
 
 /** Of a text that is too long, whole words from its beginning; half a word could hide half an address from the guard. */
@@ -47,16 +50,4 @@ function cleaned(what: What, clean: (text: string) => string): What {
     case 'due':
       return what;
   }
-}
-
-function longestText(what: What): number {
-  if (what.kind === 'said' || what.kind === 'quoted') return what.text.length;
-  if (what.kind === 'filled')
-    return Math.max(
-      0,
-      ...Object.values(what.values)
-        .flat()
-        .map(({ length }) => length),
-    );
-  return 0;
 }

@@ -29,6 +29,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'stopped':
       return { now: [{ to: 'here', view: page(undefined, [note('Stopped. What was kept before stays kept.')]) }] };
     case 'due':
+      if (what.work.deed !== 'sweep') throw new Error(`no deed for due work "${what.work.deed}"`);
       return sweep(what.work, turn);
     case 'rated':
       throw new UserMistake('Nothing here can be rated yet.');

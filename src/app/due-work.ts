@@ -15,14 +15,15 @@ const place = { key: 'clock', audience: 'private' as const };
 export async function doDueWork(aheadMs: number, { ports, take, resume }: Ways): Promise<void> {
   const at = ports.clock();
   const after = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
-  for (const { value } of await ports.store.claim(after(aheadMs), after(aheadMs + leaseMs), mostAtOnce)) {
+  const doOne = async (value: unknown) => {
     const work = workSchema.parse(value);
-    if (work.deed === unfinishedTurn) {
-      await resume(work);
-    } else {
-      // Each claim is an attempt of its own.
-      const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
-      await turn;
-    }
+    if (work.deed === unfinishedTurn) return resume(work);
+    // Each claim is an attempt of its own.
+    const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
+    await turn;
+  };
+  for (const { id, value } of await ports.store.claim(after(aheadMs), after(aheadMs + leaseMs), mostAtOnce)) {
+    // One piece that fails must not keep the others waiting; it is offered again when its lease ends.
+    await doOne(value).catch((error: unknown) => ports.log.error('work that was due failed', error, { work: id }));
   }
 }

@@ -26,7 +26,7 @@ const notYetWords = {
 } as const;
 
 export function notYet(deed: keyof typeof notYetWords, turn: Turn): Outcome {
-  return sayWhatCanBeDone(turn, [note(`${notYetWords[deed]} Nothing was kept.`)]);
+  return sayWhatCanBeDone(turn, [note(notYetWords[deed])]);
 }
 
 function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {

@@ -1,4 +1,4 @@
-// Home: who you are here, what can be done, and the visits you prepared lately.
+// Home: who you are here, and what can be done.
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import type { Turn } from './turn.ts';

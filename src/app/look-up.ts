@@ -1,11 +1,13 @@
 // Look something up: the passages that answer a question, each with its source.
-import { citation, numberSources } from '../core/citation.ts';
+import { numberSources } from '../core/citation.ts';
+import { textIn } from '../core/incoming.ts';
 import { visitorOf } from '../core/records/person.ts';
 import { receipt } from '../core/removed.ts';
 import { type Block, choices, type Form, note, page } from '../core/view.ts';
 import { inWordsOf } from '../core/words.ts';
 import { formAgain } from './form-again.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
+import { sourcesBlock } from './views/sources.ts';
 
 export const lookUpFormId = 'look-up';
 const slot = 'look-up-form';
@@ -17,7 +19,7 @@ export function askWhatToFind(turn: Turn): Outcome {
 }
 
 export function fillLookUp({ values }: Press, turn: Turn): Outcome {
-  const question = [values.question ?? ''].flat().join(' ').trim();
+  const question = textIn(values, 'question');
   if (question) return lookUp(question, turn);
   const errors = { question: 'Write what you would like to find.' };
   return { now: [formAgain(lookUpForm(turn), slot, values, errors, turn)] };
@@ -45,16 +47,7 @@ export function lookUp(question: string, turn: Turn): Outcome {
         marks: from.flatMap((id) => marks.get(id) ?? []),
       }),
     ),
-    ...(found.length > 0
-      ? [
-          {
-            kind: 'facts' as const,
-            heading: content.words.labels.sources,
-            facts: [...marks].map(([id, mark]) => ({ label: String(mark), value: citation(id, content) })),
-            folded: true,
-          },
-        ]
-      : []),
+    ...(found.length > 0 ? [sourcesBlock(marks, content)] : []),
     choices([
       { id: 'prepare', label: content.words.buttons.prepare },
       { id: 'look-up', label: content.words.buttons['look-up'] },

@@ -11,7 +11,8 @@ import type { Outcome, Press, Turn } from './turn.ts';
 import { visitForm } from './views/visit-form.ts';
 import { readVisitForm } from './visit-form.ts';
 
-const visitSlot = 'visit-form';
+/** A form for a new visit, or for one that changes: never one in place of the other. */
+const slotFor = (visit: string | undefined) => (visit ? `visit-form-${visit}` : 'visit-form');
 
 /** Typed words become a brief at once; without words, the form asks. */
 export function prepareFrom(text: string, turn: Turn): Outcome {
@@ -29,30 +30,32 @@ export function prepareFrom(text: string, turn: Turn): Outcome {
 }
 
 export function askForVisit(turn: Turn): Outcome {
-  return { now: [{ to: 'here', slot: visitSlot, view: visitForm(turn) }] };
+  return { now: [{ to: 'here', slot: slotFor(undefined), view: visitForm(turn) }] };
 }
 
 /** The filled form: a new visit, or changes to one. */
 export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
   const read = readVisitForm(press.values, turn.library);
   if ('errors' in read) {
-    return { now: [formAgain(visitForm(turn, press.about), visitSlot, press.values, read.errors, turn)] };
+    return {
+      now: [formAgain(visitForm(turn, press.about), slotFor(press.about.visit), press.values, read.errors, turn)],
+    };
   }
   if (!press.about.visit) return keepAndBrief(turn, read.visit);
   const { stored } = await findVisit(press, turn);
-  return changeVisit(stored.id, read.visit, stored, turn);
+  return keepAndBrief(turn, read.visit, stored);
 }
 
 /** The same visit in another length. */
 export async function changeLength(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const minutes = readingMinutes.find((length) => String(length) === press.argument) ?? visit.minutes;
-  return changeVisit(stored.id, { ...visit, minutes }, stored, turn);
+  return keepAndBrief(turn, { ...visit, minutes }, stored);
 }
 
 export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
-  return { now: [{ to: 'here', slot: visitSlot, view: visitForm(turn, { visit: stored.id }, visit) }] };
+  return { now: [{ to: 'here', slot: slotFor(stored.id), view: visitForm(turn, { visit: stored.id }, visit) }] };
 }
 
 /** Leaves "before you knock" out of every brief from now on, starting with this one. */
@@ -62,26 +65,15 @@ export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   return { now: [briefFor(stored.id, visit, person, turn)], changes: [personChange(person, turn)] };
 }
 
-function keepAndBrief(turn: Turn, visit: VisitRecord): Outcome {
-  const id = turn.ids();
+/** @param found the visit as it is kept, when an earlier one changes */
+function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Outcome {
+  const id = found?.id ?? turn.ids();
   const change: Change = {
     shelf: 'visits',
     id,
-    expected: 0,
+    expected: found?.version ?? 0,
     owner: turn.person.id,
-    at: turn.clock(),
-    value: visitRecord.write(visit),
-  };
-  return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
-}
-
-function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn): Outcome {
-  const change: Change = {
-    shelf: 'visits',
-    id,
-    expected: found.version,
-    owner: found.owner,
-    at: found.at,
+    at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
   };
   return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
@@ -90,14 +82,16 @@ function changeVisit(id: string, visit: VisitRecord, found: Stored, turn: Turn):
 /** @throws UserMistake when the visit is gone or someone else's */
 async function findVisit({ about }: Press, { store, person }: Turn) {
   const stored = about.visit ? await store.get('visits', person.id, about.visit) : undefined;
-  if (stored?.owner !== person.id)
-    throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
+  if (!stored) throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
   return { stored, visit: visitRecord.read(stored.value) };
 }
 
-/** "in 2 minutes", "2 min", "quick": how long someone says they have. */
+/** "in 2 minutes", "I have 5 min", or "2 minutes" by itself between commas; "20 minutes late" says nothing about reading. */
+const readingTime =
+  /(?:\b(?:in|have|got)(?: only| just| about)? |(?:^|[,.;:])\s*)(\d{1,2})[\s-]?min(?:ute)?s?\b(?!\s*(?:late|early|ago|away))/i;
+
 function minutesIn(text: string): ReadingMinutes | undefined {
-  const said = /\b(\d{1,2})\s*-?\s*min(?:ute)?s?\b/i.exec(text)?.[1];
+  const said = readingTime.exec(text)?.[1];
   if (said === undefined) return undefined;
   return readingMinutes.findLast((minutes) => minutes <= Math.max(2, Number(said)));
 }

@@ -1,5 +1,5 @@
 // Reads the visit form into a visit, or into the errors to show beside its fields.
-import type { Values } from '../core/incoming.ts';
+import { textIn, type Values } from '../core/incoming.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { findTopic } from '../core/topics.ts';
@@ -10,7 +10,7 @@ import { mostLately } from './views/visit-form.ts';
 export type VisitRead = { visit: VisitRecord } | { errors: Record<string, string> };
 
 export function readVisitForm(values: Values, { content, search }: Library): VisitRead {
-  const text = (id: string) => [values[id] ?? ''].flat().join(' ').trim();
+  const text = (id: string) => textIn(values, id);
   const lately = text('lately');
   const chosen = visitKinds.find((kind) => kind === text('kind'));
   if (!lately && !chosen) return { errors: { lately: 'Write a few words about the visit, or choose its kind below.' } };

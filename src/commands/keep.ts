@@ -1,4 +1,5 @@
 // porchlight backup, restore, move-store and key rotate: what is done with everything that is kept.
+import { existsSync } from 'node:fs';
 import { type Settings, settingsSchema } from '../config.ts';
 import { BadBackup, backupLines, readBackup, writeBackup } from '../stores/backup.ts';
 import { isEmpty, loadAll, sumOf } from '../stores/copy.ts';
@@ -13,6 +14,7 @@ export class CommandMistake extends Error {}
 
 /** Asks the Porchlight that is running on the folder; without one, reads the store itself. */
 export async function backup(file: string, settings: Settings): Promise<string> {
+  mustExist(settings);
   const running = settings.DATABASE_URL ? undefined : await backupFromRunning(settings.DATA_DIR);
   if (running) return saved(file, (await writeBackup(file, running)).documents);
   return withStore(settings, async ({ inner }) =>
@@ -32,6 +34,7 @@ export async function restore(file: string, settings: Settings): Promise<string>
 
 /** @param to a folder, or a database address that begins with postgres:// */
 export async function moveStore(to: string, settings: Settings): Promise<string> {
+  mustExist(settings);
   const isDatabase = /^postgres(ql)?:\/\//.test(to);
   const target = { ...settingsSchema.parse({}), ...(isDatabase ? { DATABASE_URL: to } : { DATA_DIR: to }) };
   return withStore(settings, (from) =>
@@ -55,6 +58,14 @@ export async function rotateKey(settings: Settings): Promise<string> {
     const { sealed, already } = await rotate(inner, readKeys(settings.PORCHLIGHT_KEY));
     return `Sealed ${sealed} documents with the first key; ${already} were so before. The other keys can go.`;
   });
+}
+
+/** A mistyped DATA_DIR would be an empty store, and its backup a false comfort. */
+function mustExist({ DATABASE_URL, DATA_DIR }: Settings): void {
+  if (DATABASE_URL || existsSync(DATA_DIR)) return;
+  throw new CommandMistake(
+    `There is no folder ${DATA_DIR}. Set DATA_DIR to the one that Porchlight uses; nothing was written.`,
+  );
 }
 
 async function withStore<T>(settings: Settings, act: (opened: Omit<OpenedStore, 'store'>) => Promise<T>): Promise<T> {

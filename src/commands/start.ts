@@ -26,7 +26,10 @@ export async function start(settings: Settings, ephemeral: boolean): Promise<voi
 async function serve(settings: Settings, { ports, door, stores, close }: Parts): Promise<void> {
   await planSweep(ports.store, ports.clock);
   const health = await serveHealth(settings.HOST, settings.PORT, ports.store);
-  const page = await servePage(webApp(door, ports), settings.PAGE_PORT);
+  const page = await servePage(webApp(door, ports), settings.PAGE_PORT).catch(async (error: unknown) => {
+    await health?.close(); // an open server would keep the process alive
+    throw error;
+  });
   const worker = keepWorking(door, ports);
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) ports.log.error('stopping after an error', err, {});

@@ -20,16 +20,22 @@ export const leastPoints = 2;
 
 /** Points for a line, or undefined when it must not be shown here. */
 export function pointsFor(passage: Passage, line: Line, occasion: Occasion): number | undefined {
-  if (!allowed(passage.fit, occasion) || !allowed(line.fit, occasion)) return undefined;
+  if (!suitsVisitor(passage.fit, occasion.visitor) || !suitsVisitor(line.fit, occasion.visitor)) return undefined;
   if (line.section === 'before' && passage.origin !== 'safety' && !occasion.visitor.calm) return undefined;
   if (!narrowed(line.fit, occasion)) return undefined;
   if (passage.origin !== 'guidance' && !suits(passage.fit, occasion)) return undefined;
-  return passage.origin === 'safety' ? housePoints(passage.fit, occasion) : linePoints(passage, line, occasion);
+  if (passage.origin === 'safety') return housePoints(passage.fit, occasion);
+  return passage.origin === 'resource' ? helpPoints(passage.fit, occasion) : linePoints(passage, line, occasion);
 }
 
 /** Of house notes, those for just this role, kind of visit and topic come first. Its first line is its rule. */
 function housePoints({ roles, kinds, topics }: Fit, { topics: present }: Occasion): number {
   return leastPoints + (roles.length > 0 ? 3 : 0) + (kinds.length > 0 ? 2 : 0) + shared(topics, present);
+}
+
+/** Help that names a topic of the visit is worth a line; search knows nothing of it. */
+function helpPoints({ topics }: Fit, { topics: present }: Occasion): number {
+  return topics.length === 0 ? leastPoints : 6 + shared(topics, present);
 }
 
 function linePoints({ id, fit: { kinds, topics, steps, roles } }: Passage, line: Line, occasion: Occasion): number {
@@ -49,7 +55,8 @@ function suits({ kinds, topics }: Fit, { visit, topics: present }: Occasion): bo
   return includesOrAny(kinds, visit.kind) && (topics.length === 0 || shared(topics, present) > 0);
 }
 
-function allowed({ roles, countries, states }: Fit, { visitor }: Occasion): boolean {
+/** Whether something is meant for whoever is going, and where they work. */
+export function suitsVisitor({ roles, countries, states }: Fit, visitor: Visitor): boolean {
   const state = (visitor.state ?? '').trim().toLowerCase().replaceAll(/\s+/g, '-');
   return (
     includesOrAny(roles, visitor.role) && includesOrAny(countries, visitor.country) && includesOrAny(states, state)

@@ -17,6 +17,11 @@ export type Account = z.infer<typeof accountSchema>;
 export const valuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 export type Values = z.infer<typeof valuesSchema>;
 
+/** What was filled in under an id as one text; empty when nothing was. */
+export function textIn(values: Values, id: string): string {
+  return [values[id] ?? ''].flat().join(' ').trim();
+}
+
 /** Work a turn leaves for later; `id` is unique, so the same work is kept once. */
 export const workSchema = z.object({
   id: z.string(),

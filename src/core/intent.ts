@@ -1,4 +1,4 @@
-// What a person wants when they type freely. Where it is not clear, we say what can be done; we never guess a deed that keeps something.
+// What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
 import { wordsOf } from './text.ts';
 
 export type Intent =
@@ -42,6 +42,21 @@ say(
   'commands',
   'who are you',
   'what is this',
+  // Nothing is asked for; what can be done is the way on.
+  'thanks',
+  'thank you',
+  'ok',
+  'okay',
+  'yes',
+  'no',
+  'great',
+  'stop',
+  'cancel',
+  'never mind',
+  'test',
+  'bye',
+  'goodbye',
+  'good night',
 );
 say(
   { kind: 'about-me' },

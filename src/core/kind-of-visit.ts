@@ -2,21 +2,26 @@
 import MiniSearch from 'minisearch';
 import type { Content, KindOfVisit } from './content.ts';
 import type { Found } from './search.ts';
-import { stemOf, wordsOf } from './text.ts';
+import { stemOf, stemsOf, wordsOf } from './text.ts';
 import type { Role, VisitKind } from './visit.ts';
 
 /** The kind whose own wording is nearest; else the kind the found passages serve most; else a regular check-in. */
 export function kindOf(text: string, { kinds }: Content, found: Found[]): VisitKind {
   const index = new MiniSearch<{ id: string; kind: string; line: string }>({
     fields: ['line'],
-    storeFields: ['kind'],
+    storeFields: ['kind', 'line'],
     tokenize: wordsOf,
     processTerm: (term) => stemOf(term) ?? null,
   });
   index.addAll(kinds.flatMap(({ id, heard }) => heard.map((line, at) => ({ id: `${id}/${at}`, kind: id, line }))));
-  const named = index.search(text)[0];
+  const named = index.search(text).find(({ terms, line }) => says(terms.length, line));
   const kind = kinds.find(({ id }) => id === named?.kind);
   return kind?.id ?? servedMost(found) ?? 'check-in';
+}
+
+/** One word in common, such as "mom", names no kind of visit, unless it is half of what the line says. */
+function says(shared: number, line: string): boolean {
+  return shared >= 2 || shared >= new Set(stemsOf(line)).size / 2;
 }
 
 /** Kinds as a role meets them: those that lead for the role, then the rest in their usual order. */

@@ -2,7 +2,7 @@
 import { type Candidate, chooseLines, room } from './choose.ts';
 import type { Content, Passage, Section } from './content.ts';
 import { sections } from './content.ts';
-import { leastPoints, type Occasion, pointsFor } from './fit.ts';
+import { leastPoints, type Occasion, pointsFor, suitsVisitor } from './fit.ts';
 import type { Found, Search } from './search.ts';
 import { countWords, stemsOf } from './text.ts';
 import { topicsIn } from './topics.ts';
@@ -30,7 +30,7 @@ export function makeBrief(
   const kind = content.kinds.find(({ id }) => id === visit.kind);
   const occasion = { visit, visitor, topics, relevance: relevanceOf(found), lead: kind?.lead ?? [] };
   const headings = { ...content.words.headings, passages: content.words.labels.passages };
-  const answers = found.filter(({ passage }) => suitsVisitor(passage, visitor)).map(({ passage }) => passage);
+  const answers = found.filter(({ passage }) => suitsVisitor(passage.fit, visitor)).map(({ passage }) => passage);
   const chosen = chooseLines(
     candidatesFor(occasion, content.passages),
     answers.map(({ id }) => id),
@@ -64,13 +64,6 @@ function candidatesFor(occasion: Occasion, passages: Passage[]): Candidate[] {
       const stems = new Set(stemsOf(line.text));
       return [{ ...line, passage: passage.id, house: passage.origin === 'safety', points, stems }];
     }),
-  );
-}
-
-function suitsVisitor({ fit }: Passage, { role, country }: Visitor): boolean {
-  return (
-    (fit.roles.length === 0 || fit.roles.includes(role)) &&
-    (fit.countries.length === 0 || fit.countries.includes(country))
   );
 }
 

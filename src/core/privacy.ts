@@ -5,6 +5,8 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
+/** A few at most: a long run of spaces must not take long to read. */
+const before = '\\s{0,3},?\\s{0,3}';
 
 const patterns: { kind: Removed['kind']; tag: string; pattern: RegExp }[] = [
   {
@@ -25,14 +27,19 @@ const patterns: { kind: Removed['kind']; tag: string; pattern: RegExp }[] = [
   {
     kind: 'date',
     tag: '[date]',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:${before}${year})?(?![\\p{L}\\d])`, 'giu'),
   },
   {
     kind: 'date',
     tag: '[date]',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${day}\\s+(?:of\\s+)?${month}(?:\\s*,?\\s*${year})?(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])${day}\\s+(?:of\\s+)?${month}(?:${before}${year})?(?![\\p{L}\\d])`, 'giu'),
   },
-  { kind: 'phone', tag: '[phone]', pattern: /(?<![\p{L}\d])(?:\+|\(|00)?\d(?:[\s().-]{0,2}\d){6,14}(?![\p{L}\d])/gu },
+  {
+    kind: 'phone',
+    tag: '[phone]',
+    // Dashes of any kind, and marks nobody sees: numbers are often pasted.
+    pattern: /(?<![\p{L}\d])(?:\+|\(|00)?\d(?:[\s().\p{Pd}\p{Cf}]{0,2}\d){6,14}(?![\p{L}\d])/gu,
+  },
 ];
 
 /** Control characters other than line breaks and tabs say nothing to a person and can hide things. */

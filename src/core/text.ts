@@ -30,7 +30,7 @@ export function stemsOf(text: string): string[] {
 
 /** The stem of one lower-case word, or undefined when it says nothing by itself. */
 export function stemOf(word: string): string | undefined {
-  return stopWords.has(word) ? undefined : stemmer(word);
+  return stopWords.has(word) || /^\p{N}+$/u.test(word) ? undefined : stemmer(word);
 }
 
 /** Words of brief lines as a reader counts them. */

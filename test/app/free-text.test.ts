@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everySentence, sentences } from '../support/answers.ts';
+import { everySentence, headings, sentences } from '../support/answers.ts';
 import { testParts } from '../support/parts.ts';
 import { ways } from '../support/ways-in.ts';
 
@@ -65,3 +65,11 @@ test.for([
     expect(sentences(answer?.view)[0]).toContain(sentence);
   },
 );
+
+test.for(['Thank you!', 'ok', 'bye'])('a courtesy becomes no visit: %s', async (text) => {
+  const { act, ports } = testParts();
+  const [answer] = await act({ kind: 'said', text });
+  expect(headings(answer?.view)).toEqual(['What I can do']);
+  const [person] = await ports.store.list('people', 'example');
+  expect(await ports.store.list('visits', person?.id ?? '')).toEqual([]);
+});

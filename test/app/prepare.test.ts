@@ -52,6 +52,19 @@ describe('a brief', () => {
     expect(pageIn(await act(said('goal setting, she wants her GED'))).title).toMatch(/ · 5 minutes$/);
   });
 
+  test.for([
+    ['mom was 20 minutes late and canceled', 5],
+    ['she canceled 15 min ago', 5],
+    ['she canceled, I have 2 minutes before I knock', 2],
+    ['15 min: she canceled', 15],
+  ] as [string, number][])(
+    'takes its length from minutes to read, not from minutes in a story: %s',
+    async ([text, minutes]) => {
+      const { act } = plainParts();
+      expect(pageIn(await act(said(text))).title).toMatch(new RegExp(` · ${minutes} minutes$`));
+    },
+  );
+
   test('leaves out “before you knock” from the press on, in this brief and every later one', async () => {
     const { act } = plainParts();
     const first = await act(said(scene));

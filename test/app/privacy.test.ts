@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { What } from '../../src/core/incoming.ts';
+import { guard } from '../../src/core/privacy.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { sentences } from '../support/answers.ts';
 import { steppingClock } from '../support/parts.ts';
@@ -59,6 +60,21 @@ test.for([
     expect(written.filter((commit) => secrets.test(commit))).toEqual([]);
   },
 );
+
+test.for(['555\u2011123\u20114567', '555\u2013123\u20134567', '555\u200b123\u200b4567', '555\u00a0123\u00a04567'])(
+  'a phone number that was pasted is taken out, whatever stands between its digits: %j',
+  async (number) => {
+    const { act, written } = watched();
+    await act({ kind: 'said', text: `mom canceled, call ${number}` });
+    expect(written.filter((commit) => /4567/.test(commit))).toEqual([]);
+  },
+);
+
+test('a long run of spaces after a date does not take long to read', () => {
+  const began = performance.now();
+  expect(guard(`mom canceled on march 3${' '.repeat(100_000)}x`).text).toContain('[date]');
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
 
 test('nothing is said about taking out where nothing was', async () => {
   const { act } = watched();

@@ -95,6 +95,16 @@ describe('the daily sweep', () => {
   });
 });
 
+test('one piece that cannot be read does not keep the others waiting', async () => {
+  const { door, ports, clock, time, log } = atMonday();
+  const broken = { id: 'broken', expected: 0, owner: workDrawer, at: '2026-03-01T08:00:00.000Z', value: {} };
+  await ports.store.commit([{ shelf: 'work', ...broken }]);
+  await planSweep(ports.store, clock);
+  await door.work();
+  expect(time.sweeps).toBe(1);
+  expect(log.lines).toMatchObject([{ event: 'work that was due failed', ids: { work: 'broken' } }]);
+});
+
 test('where nothing is due, nothing is done', async () => {
   const { door, time, ports } = atMonday();
   await door.work();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../src/core/content.ts';
+import { kindOf } from '../../src/core/kind-of-visit.ts';
 import { type Brief, makeBrief } from '../../src/core/prep.ts';
 import { countWords } from '../../src/core/text.ts';
 import {
@@ -136,6 +137,14 @@ describe('a brief', () => {
     const lately = 'a dad who says yes to everything and nothing changes';
     expect(section(brief({ lately }, 15), 'passages')?.lines.length).toBeGreaterThan(1);
     expect(section(brief({ lately }, 5), 'passages')).toBeUndefined();
+  });
+
+  it('is not turned into a meeting by one word in common with its names', () => {
+    const { content, search } = shippedLibrary();
+    const kind = (text: string) => kindOf(text, content, search(text, 5));
+    expect(kind('mom is sad')).not.toBe('team-meeting');
+    expect(kind('FTM today')).toBe('team-meeting');
+    expect(kind('closing')).toBe('closing');
   });
 
   it('says when the words led nowhere, and still holds for the kind of visit', () => {

@@ -21,7 +21,8 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
   let url: string;
   beforeAll(async () => {
     server = await startPostgresServer();
-    url = await server.createDatabase();
+    // A language's own way of sorting, as many servers have it; the store must not depend on it.
+    url = await server.createDatabase(`template template0 locale_provider icu icu_locale 'en-US'`);
     await (await openPostgresStore(url, () => noon)).close();
   }, 60_000);
   afterAll(() => server?.remove());
@@ -89,7 +90,8 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
       const past = times(40, (index) => put(`past ${index + 10}`, 1, { owner: 'sam', until: early }));
       for (let round = 0; round < 10; round++) {
         const theOtherWay = past.map(({ expected: _expected, ...change }) => ({ ...change, version: 1 })).reverse();
-        expect(await ours.load(theOtherWay)).toBe(true);
+        const loaded = [ours.load(theOtherWay), theirs.load([...theOtherWay].reverse())];
+        expect((await Promise.all(loaded)).filter(Boolean)).toHaveLength(1);
         const [taken] = await Promise.all([ours.commit(past), theirs.sweep(noon)]);
         expect(taken).toBe(true);
         await ours.sweep(noon);
@@ -98,24 +100,6 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
     });
     const deadlocks = () =>
       counted('select deadlocks as count from pg_stat_database where datname = current_database()');
-
-    test('read a page of a full drawer without reading the drawer, though the server knows nothing of it yet', async () => {
-      const [ours] = stores;
-      const document = (index: number, owner: string): Kept => {
-        return { shelf: 'visits', owner, id: `n${index}`, version: 1, at: noon, value: 'x'.repeat(500) };
-      };
-      expect(await ours.load(times(3_000, (index) => document(index, `person ${index % 300}`)))).toBe(true);
-      await server.run('analyze porchlight_documents', url); // from here on it believes that a drawer holds about ten
-      expect(await ours.load(times(5_000, (index) => document(index, 'ana')))).toBe(true);
-      const before = await rowsRead();
-      stores[0] = await openPostgresStore(url, () => noon);
-      expect(await stores[0].list('visits', 'ana', { newest: true, limit: 20 })).toHaveLength(20);
-      expect((await rowsRead()) - before).toBe(20);
-    });
-    const rowsRead = () =>
-      counted(
-        `select seq_tup_read + idx_tup_fetch as count from pg_stat_user_tables where relname = 'porchlight_documents'`,
-      );
 
     /** What the server counted; a connection hands in its counts when it ends, so the stores are closed first. */
     async function counted(query: string): Promise<number> {

@@ -2,18 +2,7 @@
 import type { FileSystem, OpenFile } from '../../src/stores/lowdb/file-system.ts';
 
 export type DiskCall = {
-  name:
-    | 'open'
-    | 'read'
-    | 'list'
-    | 'makeFolder'
-    | 'rename'
-    | 'remove'
-    | 'write'
-    | 'truncate'
-    | 'sync'
-    | 'datasync'
-    | 'close';
+  name: 'open' | 'read' | 'list' | 'makeFolder' | 'rename' | 'remove' | 'write' | 'truncate' | 'sync' | 'datasync';
   path: string;
 };
 

@@ -7,7 +7,7 @@ export type Fault = 'lose the message' | 'lose the answer' | 'say nothing more';
 export type FaultyLine = {
   /** The same address, by way of this line. */
   url: string;
-  /** Does this once, at the next message that holds this text. `happened` tells whether it came to that. */
+  /** Does this at the next message that holds this text, once, after what was asked before. `happened` counts. */
   breakAt(text: string, fault: Fault): void;
   readonly happened: number;
   close(): Promise<void>;
@@ -16,7 +16,7 @@ export type FaultyLine = {
 export async function openFaultyLine(url: string): Promise<FaultyLine> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
-  let next: { text: string; fault: Fault } | undefined;
+  const next: { text: string; fault: Fault }[] = [];
   let happened = 0;
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
@@ -33,9 +33,8 @@ export async function openFaultyLine(url: string): Promise<FaultyLine> {
     }
     client.on('data', (message) => {
       if (fault) return;
-      if (next && message.includes(next.text)) {
-        fault = next.fault;
-        next = undefined;
+      if (next[0] && message.includes(next[0].text)) {
+        fault = next.shift()?.fault;
         happened++;
         if (fault === 'lose the message') cut();
       }
@@ -56,7 +55,7 @@ export async function openFaultyLine(url: string): Promise<FaultyLine> {
       return happened;
     },
     breakAt(text, fault) {
-      next = { text, fault };
+      next.push({ text, fault });
     },
     close() {
       for (const socket of sockets) socket.destroy();

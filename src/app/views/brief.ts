@@ -1,11 +1,12 @@
 // A brief as a person reads it: short lines with marks, and every source in full once.
-import { citation, numberSources } from '../../core/citation.ts';
+import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
 import type { Brief, BriefSection } from '../../core/prep.ts';
 import type { VisitRecord } from '../../core/records/visit.ts';
 import { findTopic } from '../../core/topics.ts';
 import { type Block, type Choice, choices, note, type Page } from '../../core/view.ts';
 import { readingMinutes } from '../../core/visit.ts';
+import { sourcesBlock } from './sources.ts';
 
 export type BriefNotes = { visitId: string; receipt: string | undefined; aboutYou: string | undefined; calm: boolean };
 
@@ -45,11 +46,6 @@ function sectionBlocks({ heading, lines, id }: BriefSection, marks: Map<string, 
     paragraphs: text.split('\n'),
     marks: marksOf(sources),
   }));
-}
-
-function sourcesBlock(marks: Map<string, number>, content: Content): Block {
-  const facts = [...marks].map(([id, mark]) => ({ label: String(mark), value: citation(id, content) }));
-  return { kind: 'facts', heading: content.words.labels.sources, facts, folded: true };
 }
 
 function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: Content, calm: boolean): Choice[] {

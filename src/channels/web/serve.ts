@@ -3,13 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { Unavailable } from '../../app/failures.ts';
 
 const loopback = '127.0.0.1';
 const mostTries = 50;
 
 export type Listening = { address: string; close(): Promise<void> };
 
-/** @throws when none of the next 50 ports is free */
+/** @throws Unavailable when none of the next 50 ports is free */
 export async function servePage(app: Hono, wanted: number): Promise<Listening> {
   for (let port = wanted; port < wanted + mostTries && port <= 65_535; port++) {
     const server = createServer(getRequestListener(app.fetch));
@@ -18,7 +19,7 @@ export async function servePage(app: Hono, wanted: number): Promise<Listening> {
       return { address: `http://${loopback}:${taken}/`, close: () => closeServer(server) };
     }
   }
-  throw new Error(`No free port was found from ${wanted} on. Set PAGE_PORT to another one.`);
+  throw new Unavailable(`No free port was found from ${wanted} on. Set PAGE_PORT to another one.`);
 }
 
 function listens(server: Server, port: number): Promise<boolean> {

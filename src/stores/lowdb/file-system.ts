@@ -19,6 +19,7 @@ export type FileSystem = {
   read(path: string): Promise<string | undefined>;
   /** Names in a folder, sorted; none when the folder is absent. */
   list(folder: string): Promise<string[]>;
+  /** In a folder that is there; nothing when it is there itself. */
   makeFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -26,11 +27,11 @@ export type FileSystem = {
 
 export const realFileSystem: FileSystem = {
   open: (path, flags, mode) => open(path, flags, mode),
-  read: (path) => readFile(path, 'utf8').catch(absent(undefined)),
-  list: async (folder) => (await readdir(folder).catch(absent<string[]>([]))).sort(),
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+  read: (path) => readFile(path, 'utf8').catch(unless('ENOENT', undefined)),
+  list: async (folder) => (await readdir(folder).catch(unless<string[]>('ENOENT', []))).sort(),
+  makeFolder: (path) => mkdir(path, { mode: 0o700 }).catch(unless('EEXIST', undefined)),
   rename: (from, to) => retried(() => rename(from, to)),
-  remove: (path) => unlink(path).catch(absent(undefined)),
+  remove: (path) => unlink(path).catch(unless('ENOENT', undefined)),
 };
 
 /** Makes a folder's own entries survive a power cut. Windows has no such call and needs none. */
@@ -52,9 +53,9 @@ export async function makeLastingFolder(files: FileSystem, path: string): Promis
 const isCode = (error: unknown, ...codes: string[]) =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
-function absent<T>(instead: T): (error: unknown) => T {
+function unless<T>(code: string, instead: T): (error: unknown) => T {
   return (error) => {
-    if (isCode(error, 'ENOENT')) return instead;
+    if (isCode(error, code)) return instead;
     throw error;
   };
 }

@@ -43,16 +43,20 @@ async function take(data: string, answer: Answer): Promise<Lock> {
     await rm(address, { force: true }); // a socket file left by a process that was killed
     if (!(await listens(server, address))) throw new FolderInUse(data);
   }
-  await rm(join(data, tokenFile), { force: true });
-  await writeFile(join(data, tokenFile), token, { mode: 0o600, flag: 'wx' });
   server.unref();
-  return {
-    release: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  const release = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  try {
+    await rm(join(data, tokenFile), { force: true });
+    await writeFile(join(data, tokenFile), token, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return { release };
 }
 
 /** The running holder's answer to a word; undefined when nobody has the folder. */

@@ -10,7 +10,7 @@ import { safeFile } from './safe-file.ts';
 /** A document on disk; `order` as a number. */
 export type Document = Omit<Stored, 'order'> & { order: number; until?: string | undefined };
 
-export const segmentSize = 200;
+const segmentSize = 200;
 
 /** Document number n of a drawer lies in segment number `segmentOf(n)`, both counted from 1. */
 export const segmentOf = (order: number) => Math.ceil(order / segmentSize);

@@ -11,6 +11,7 @@ const sentences: Record<string, string> = {
   ENOSPC: 'lies on a disk that is full. Make room and start again; what was kept is untouched.',
   EDQUOT: 'lies on a disk that is full. Make room and start again; what was kept is untouched.',
   EIO: 'lies on a disk that reports a fault. Have the disk looked at, and restore the last backup elsewhere if need be.',
+  ENOENT: 'is not there and cannot be made. Set DATA_DIR to another folder.',
   ENOTDIR: 'is not a folder. Set DATA_DIR to another folder.',
   EEXIST: 'is not a folder. Set DATA_DIR to another folder.',
   EMFILE: 'needs more open files than this process may have. Raise the limit (ulimit -n) and start again.',

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mayPass } from './failures.ts';
 
 /** Waits between tries, in milliseconds: a second and a half in all, enough for a quick restart. */
-export const briefly = [20, 100, 400, 1000];
+const briefly = [20, 100, 400, 1000];
 
 /** Waits that grow, up to two seconds each, until they make up so many milliseconds: for what must be known. */
 export function waitsFor(total: number): number[] {

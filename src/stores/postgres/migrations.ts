@@ -23,6 +23,7 @@ const steps: Record<string, Migration> = {
       await sql`create index porchlight_ends on porchlight_documents (until) where until is not null`.execute(db);
       await sql`create table porchlight_receipts (
         id uuid primary key,
+        kept boolean not null,
         at timestamptz not null default now()
       )`.execute(db);
       await sql`create index porchlight_receipts_at on porchlight_receipts (at)`.execute(db);

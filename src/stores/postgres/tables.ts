@@ -21,8 +21,8 @@ type DocumentRow = {
   value: ColumnType<unknown, string, string>;
 };
 
-/** One receipt a commit, written with it, tells afterwards whether the commit arrived. */
-type ReceiptRow = { id: string; at: GeneratedAlways<Date> };
+/** One receipt a commit, written with it, tells afterwards whether the commit was kept. */
+type ReceiptRow = { id: string; kept: boolean; at: GeneratedAlways<Date> };
 
 export type Tables = { porchlight_documents: DocumentRow; porchlight_receipts: ReceiptRow };
 export type Database = Kysely<Tables>;

@@ -20,7 +20,7 @@ export async function keep(
   const transaction = await connection.db.startTransaction().setIsolationLevel('read committed').execute();
   let asked = false;
   try {
-    await transaction.insertInto('porchlight_receipts').values({ id: receipt }).execute();
+    await transaction.insertInto('porchlight_receipts').values({ id: receipt, kept: true }).execute();
     if (!(await write(transaction))) {
       await giveUp(transaction);
       return false;
@@ -30,7 +30,7 @@ export async function keep(
     return true;
   } catch (error) {
     await giveUp(transaction);
-    if (asked && isAway(error) && (await arrived(connection, receipt))) return true;
+    if (asked && isAway(error) && (await wasKept(connection, receipt))) return true;
     throw error;
   }
 }
@@ -45,17 +45,16 @@ async function giveUp(transaction: Transaction): Promise<void> {
 
 /**
  * The connection went away before the answer to a commit came. Whoever writes the receipt first decides: when it is
- * there the commit was kept, and when we can write it now the commit cannot be kept any more.
+ * there the commit was kept, and once we have written that it was not, it cannot be kept any more.
  */
-async function arrived({ db, patience }: Connection, receipt: string): Promise<boolean> {
-  const write = () =>
-    db
-      .insertInto('porchlight_receipts')
-      .values({ id: receipt })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow();
+async function wasKept({ db, patience }: Connection, receipt: string): Promise<boolean> {
+  const ask = async () => {
+    const mark = db.insertInto('porchlight_receipts').values({ id: receipt, kept: false });
+    await mark.onConflict((conflict) => conflict.doNothing()).execute();
+    return db.selectFrom('porchlight_receipts').select('kept').where('id', '=', receipt).executeTakeFirstOrThrow();
+  };
   try {
-    return (await again(write, waitsFor(patience))).numInsertedOrUpdatedRows === 0n;
+    return (await again(ask, waitsFor(patience))).kept;
   } catch (cause) {
     throw new StoreUnavailable(
       'Our records went away while this was being kept, and it is not known whether it was. Please look again shortly.',

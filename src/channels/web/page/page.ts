@@ -3,6 +3,11 @@ const main = document.querySelector<HTMLElement>('main[data-person]');
 const composer = document.querySelector<HTMLFormElement>('#composer');
 const say = document.querySelector<HTMLTextAreaElement>('#say');
 const problem = document.querySelector<HTMLElement>('#problem');
+/** Which refresh was asked for last, and which is on the screen. */
+let asked = 0;
+let shown = 0;
+/** What was sent and not answered: sent again it keeps its id, so that it takes effect once. */
+let unanswered: { what: string; id: string } | undefined;
 
 if (main && composer && say && problem) start(main, composer, say, problem);
 
@@ -34,7 +39,8 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
     event.preventDefault();
     void send({ kind: 'filled', stamp: event.target.dataset.stamp, values: valuesOf(event.target) });
   });
-  new EventSource(`${address}/events`).addEventListener('changed', () => void refresh(address));
+  const events = new EventSource(`${address}/events`);
+  for (const event of ['open', 'changed']) events.addEventListener(event, () => void refresh(address));
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -67,18 +73,25 @@ function sender(address: string, problem: HTMLElement): (what: object) => Promis
 
 /** The sentence that says why it was not taken, or undefined when it was. */
 async function post(address: string, what: object): Promise<string | undefined> {
+  const same = JSON.stringify(what);
+  if (unanswered?.what !== same) unanswered = { what: same, id: crypto.randomUUID() };
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: crypto.randomUUID(), what }),
+    body: JSON.stringify({ id: unanswered.id, what }),
   });
   const answer: { problem?: string } = await response.json();
+  if (response.status < 500) unanswered = undefined;
   return answer.problem;
 }
 
+/** An answer that was overtaken by a later one is not shown. */
 async function refresh(address: string): Promise<void> {
+  const turn = ++asked;
   const response = await fetch(`${address}/items`);
   const panes: Record<string, string> = await response.json();
+  if (turn < shown) return;
+  shown = turn;
   for (const list of document.querySelectorAll<HTMLElement>('[data-items]'))
     update(list, panes[list.dataset.items ?? ''] ?? '');
 }
@@ -107,9 +120,23 @@ function update(list: HTMLElement, html: string): void {
   fresh.forEach((node, index) => {
     const old = document.getElementById(node.id);
     if (old?.dataset.version === node.dataset.version) return;
-    if (old) old.replaceWith(node);
-    else list.insertBefore(node, list.children[index] ?? null);
+    if (old) {
+      carryOver(old, node);
+      old.replaceWith(node);
+    } else list.insertBefore(node, list.children[index] ?? null);
   });
+}
+
+/** A form that is opened again keeps what was typed; one that comes back with errors brings it along itself. */
+function carryOver(old: HTMLElement, fresh: HTMLElement): void {
+  const [from, to] = [old.querySelector('form'), fresh.querySelector('form')];
+  if (!from || !to || to.querySelector('.error')) return;
+  for (const field of from.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+    const twin = to.querySelector<HTMLInputElement>(`#${CSS.escape(field.id)}`);
+    if (!twin) continue;
+    if (field.type === 'radio' || field.type === 'checkbox') twin.checked = field.checked;
+    else twin.value = field.value;
+  }
 }
 
 const answers = () => [...document.querySelectorAll<HTMLElement>('#talk .porchlight')];
