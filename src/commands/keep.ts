@@ -17,9 +17,9 @@ export async function backup(file: string, settings: Settings): Promise<string> 
   mustExist(settings);
   const running = settings.DATABASE_URL ? undefined : await backupFromRunning(settings.DATA_DIR);
   if (running) return saved(file, (await writeBackup(file, running)).documents);
-  return withStore(settings, async ({ inner }) =>
-    saved(file, (await writeBackup(file, backupLines(inner, clock()))).documents),
-  );
+  const save = async ({ inner }: Pick<OpenedStore, 'inner'>) =>
+    saved(file, (await writeBackup(file, backupLines(inner, clock()))).documents);
+  return withStore(settings, save, false);
 }
 
 /** Only into an empty store, so that nothing is overwritten. */
@@ -68,8 +68,12 @@ function mustExist({ DATABASE_URL, DATA_DIR }: Settings): void {
   );
 }
 
-async function withStore<T>(settings: Settings, act: (opened: Omit<OpenedStore, 'store'>) => Promise<T>): Promise<T> {
-  const opened = await openRaw(settings, clock, createLog());
+async function withStore<T>(
+  settings: Settings,
+  act: (opened: Omit<OpenedStore, 'store'>) => Promise<T>,
+  alone = true,
+): Promise<T> {
+  const opened = await openRaw(settings, clock, createLog(), alone);
   try {
     return await act(opened);
   } finally {

@@ -19,7 +19,7 @@ export async function openStore(settings: Settings, clock: Clock, log: Log, ephe
     return { inner: store, store, name: 'memory only', close: () => store.close() };
   }
   const raw = settings.DATABASE_URL
-    ? await openPostgres(settings.DATABASE_URL, clock)
+    ? await openPostgres(settings.DATABASE_URL, clock, false)
     : await openEmbedded(settings.DATA_DIR, clock, log);
   try {
     const keys = readKeys(settings.PORCHLIGHT_KEY);
@@ -32,14 +32,15 @@ export async function openStore(settings: Settings, clock: Clock, log: Log, ephe
   }
 }
 
-/** The store as it lies there, for backup, restore, moving and rotating. */
+/** The store as it lies there, for backup, restore, moving and rotating. A folder is always used alone. */
 export async function openRaw(
   settings: Pick<Settings, 'DATABASE_URL' | 'DATA_DIR'>,
   clock: Clock,
   log: Log,
+  alone: boolean,
 ): Promise<Omit<OpenedStore, 'store'>> {
   return settings.DATABASE_URL
-    ? openPostgres(settings.DATABASE_URL, clock)
+    ? openPostgres(settings.DATABASE_URL, clock, alone)
     : openEmbedded(settings.DATA_DIR, clock, log);
 }
 
@@ -71,8 +72,15 @@ async function openEmbedded(data: string, clock: Clock, log: Log): Promise<Omit<
   }
 }
 
-async function openPostgres(url: string, clock: Clock): Promise<Omit<OpenedStore, 'store'>> {
+async function openPostgres(url: string, clock: Clock, alone: boolean): Promise<Omit<OpenedStore, 'store'>> {
   const { openPostgresStore } = await import('../stores/postgres/open.ts'); // the database client loads only when used
+  const { enterDatabase } = await import('../stores/postgres/presence.ts');
   const inner = await openPostgresStore(url, clock);
-  return { inner, name: 'PostgreSQL', close: () => inner.close() };
+  try {
+    const presence = await enterDatabase(url, alone);
+    return { inner, name: 'PostgreSQL', close: () => inner.close().finally(() => presence.release()) };
+  } catch (error) {
+    await inner.close();
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Change, type Kept, type Store, workDrawer } from '../../src/app/ports.ts';
 import { openPostgresStore } from '../../src/stores/postgres/open.ts';
+import { enterDatabase } from '../../src/stores/postgres/presence.ts';
 import { storeContract } from '../contracts/store.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
@@ -185,6 +186,20 @@ describe.skipIf(process.platform === 'win32')('on a PostgreSQL server', () => {
       expect(await theirs.commit([put('one', 1)])).toBe(true);
       expect(await ours.commit([absent, put('three', 1)])).toBe(false);
       expect((await ours.list('visits', 'ana')).map(({ id }) => id)).toEqual(['two', 'one']);
+    });
+  });
+
+  describe('who uses the database', () => {
+    test('serving is shared; what needs it alone is refused meanwhile, and the other way round', async () => {
+      const [one, two] = [await enterDatabase(url, false), await enterDatabase(url, false)];
+      await expect(enterDatabase(url, true)).rejects.toThrow('A Porchlight is using this database.');
+      await one.release();
+      await expect(enterDatabase(url, true)).rejects.toThrow('A Porchlight is using this database.');
+      await two.release();
+      const alone = await enterDatabase(url, true);
+      await expect(enterDatabase(url, false)).rejects.toThrow('is being restored, moved or sealed anew');
+      await alone.release();
+      await (await enterDatabase(url, false)).release();
     });
   });
 });
