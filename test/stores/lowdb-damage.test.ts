@@ -63,7 +63,7 @@ async function leaveJournal(): Promise<string> {
 }
 const samHas = async (store: Store) => (await store.list('visits', 'sam')).map(({ id }) => id);
 
-const files = ['000001.json', '000002.json', '000003.json', 'ids.json'];
+const files = ['000001.json', '000002.json', '000003.json', 'ids-1-0.json', 'ids.json'];
 const damages: [string, (path: string) => Promise<void>][] = [
   ['cut short', async (path) => truncate(path, Math.floor((await stat(path)).size / 2))],
   ['without its last byte', async (path) => truncate(path, (await stat(path)).size - 1)],
@@ -72,7 +72,7 @@ const damages: [string, (path: string) => Promise<void>][] = [
   ['garbage', (path) => writeFile(path, 'garbage')],
   [
     'garbage in the middle',
-    async (path) => writeFile(path, (await readFile(path, 'utf8')).replace(/(?<=^.{40})./s, '\0')),
+    async (path) => writeFile(path, (await readFile(path, 'utf8')).replace(/(?<=^.{20})./s, '\0')),
   ],
 ];
 
@@ -132,8 +132,8 @@ describe('the list of ids', () => {
 
   it('that was cut in the middle of an entry is damaged', async () => {
     await writeFile(
-      join(drawer, 'ids.json'),
-      JSON.stringify({ shape: 1, hashes: Buffer.alloc(12).toString('base64') }),
+      join(drawer, 'ids-1-0.json'),
+      JSON.stringify({ shape: 1, pairs: Buffer.alloc(12).toString('base64') }),
     );
     const store = await open(data);
     await expect(store.get('visits', 'ana', 'n7')).rejects.toThrow(DamagedFile);

@@ -116,6 +116,7 @@ describe('a drawer of 1,000 documents', () => {
     const [drawer = ''] = await readdir(join(folder, 'visits'));
     expect(await readdir(join(folder, 'visits', drawer))).toEqual([
       ...times(5, (n) => `00000${n + 1}.json`),
+      'ids-1-0.json',
       'ids.json',
     ]);
     const reopened = await openLowdbStore(folder, clock);

@@ -1,12 +1,14 @@
-// The documents of one owner on one shelf: segments read when needed, and a list of whose ids stand where.
+// The documents of one owner on one shelf: segments read when needed, and lists of whose ids stand where.
 import { type FileSystem, makeLastingFolder } from './file-system.ts';
-import { type IdList, openIdList } from './id-list.ts';
+import { type IdLists, openIdLists } from './id-lists.ts';
 import { type Document, openSegment, type Segment, saveSegment, segmentOf, segmentsIn } from './segment.ts';
 
 export type Drawer = {
   find(id: string): Promise<Document | undefined>;
-  /** The number of the next document to be created; each call gives the next. */
+  /** The number of the next document to be created; each call gives the next, to be settled in the end. */
   nextOrder(): number;
+  /** The number has been put, or never will be. */
+  settle(order: number): void;
   /** Reads what a put of this number will need, so that the put itself cannot fail. */
   prepare(order: number): Promise<void>;
   put(document: Document): Promise<void>;
@@ -21,38 +23,42 @@ export type Drawer = {
 
 /** @param folder where its segments lie; it need not exist */
 export async function openDrawer(folder: string, files: FileSystem): Promise<Drawer> {
-  const segments = new Map<number, Promise<Segment>>();
-  const numbers = await segmentsIn(folder, files);
-  let newest = numbers.at(-1) ?? 1;
-  const segment = (number: number) => {
-    const known = segments.get(number) ?? openSegment(folder, number, files);
-    segments.set(number, known);
-    known.catch(() => segments.delete(number));
-    return known;
-  };
+  const segment = segmentsOf(folder, files);
+  let newest = (await segmentsIn(folder, files)).at(-1) ?? 1;
   let created = (await segment(newest)).created;
-  const ids = await idsOf(folder, files, newest, segment);
-  let savedIds = ids.length();
+  let lastPut = created;
+  const unsettled = new Set<number>();
+  const ids = once(async () => {
+    const lists = await idsOf(folder, files, newest, segment);
+    created = Math.max(created, lists.known()); // more than the segments say when the newest was moved away
+    return lists;
+  });
   const dirty = new Set<Segment>();
   let saving = 0;
 
   return {
     async find(id) {
-      for (const order of ids.candidates(id)) {
+      for (const order of await (await ids()).candidates(id)) {
         const document = (await segment(segmentOf(order))).documents.get(id);
         if (document) return document;
       }
       return undefined;
     },
-    nextOrder: () => ++created,
+    nextOrder() {
+      unsettled.add(++created);
+      return created;
+    },
+    settle: (order) => void unsettled.delete(order),
     prepare: async (order) => void (await segment(segmentOf(order))),
     async put(document) {
       const number = segmentOf(document.order);
       const holder = await segment(number);
+      const lists = await ids();
+      lists.put(document.order, document.id);
       holder.documents.set(document.id, document);
       holder.created = Math.max(holder.created, document.order);
-      ids.put(document.order, document.id);
-      created = Math.max(created, document.order);
+      lastPut = Math.max(lastPut, document.order);
+      created = Math.max(created, lastPut);
       newest = Math.max(newest, number);
       dirty.add(holder);
     },
@@ -84,22 +90,43 @@ export async function openDrawer(folder: string, files: FileSystem): Promise<Dra
         throw error;
       });
     }
-    if (newest > 1 && segmentOf(ids.length()) > segmentOf(savedIds + 1)) {
-      await ids.save();
-      savedIds = ids.length();
-    }
+    const settled = Math.min(lastPut, ...[...unsettled].map((order) => order - 1));
+    const lists = await ids();
+    if (segmentOf(settled) > segmentOf(lists.known() + 1)) await lists.save(settled);
   }
 }
 
-/** The saved list, and the ids of the segments that are newer than it. */
+/** Opens each segment once. */
+function segmentsOf(folder: string, files: FileSystem): (number: number) => Promise<Segment> {
+  const open = new Map<number, () => Promise<Segment>>();
+  return (number) => {
+    const segment = open.get(number) ?? once(() => openSegment(folder, number, files));
+    open.set(number, segment);
+    return segment();
+  };
+}
+
+/** Asks when it is needed, and again only after a failure. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+/** The saved lists, and the ids of the segments that are newer than they. */
 async function idsOf(
   folder: string,
   files: FileSystem,
   newest: number,
   segment: (number: number) => Promise<Segment>,
-): Promise<IdList> {
-  const ids = await openIdList(folder, files);
-  for (let number = segmentOf(ids.length() + 1); number <= newest; number++) {
+): Promise<IdLists> {
+  const ids = await openIdLists(folder, files);
+  for (let number = segmentOf(ids.known() + 1); number <= newest; number++) {
     for (const { order, id } of (await segment(number)).documents.values()) ids.put(order, id);
   }
   return ids;

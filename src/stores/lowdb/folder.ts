@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Shelf, shelves } from '../../app/ports.ts';
 import { DamagedFile } from './damaged-file.ts';
 import type { FileSystem } from './file-system.ts';
-import { idsFile } from './id-list.ts';
+import { isIdsFile } from './id-lists.ts';
 import { isTemporary } from './safe-file.ts';
 import { drawerName, openSegment, segmentName, segmentsIn } from './segment.ts';
 
@@ -43,7 +43,7 @@ async function drawersOn(data: string, shelf: Shelf, files: FileSystem): Promise
   return names.filter((name) => drawerName.test(name)).map((name) => join(data, shelf, name));
 }
 
-const isOurs = (name: string) => name === idsFile || segmentName.test(name);
+const isOurs = (name: string) => isIdsFile(name) || segmentName.test(name);
 
 /** The owners of a shelf's drawers, as the documents in them name them; empty drawers have none. */
 export async function ownersOn(data: string, shelf: Shelf, files: FileSystem): Promise<string[]> {

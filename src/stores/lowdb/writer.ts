@@ -133,8 +133,8 @@ async function decideAndWrite<T extends Address>(
   append: (entries: Entry[]) => Promise<void>,
 ): Promise<boolean> {
   const held: Held[] = [];
+  const entries: Entry[] = [];
   try {
-    const entries: Entry[] = [];
     for (const item of items) {
       const holding = await cabinet.hold(item.shelf, item.owner);
       held.push(holding);
@@ -148,6 +148,7 @@ async function decideAndWrite<T extends Address>(
     for (const [index, entry] of entries.entries()) if (held[index]) await applyEntry(entry, held[index].drawer);
     return true;
   } finally {
+    for (const [index, { document }] of entries.entries()) if (document) held[index]?.drawer.settle(document.order);
     for (const { release } of held) release();
   }
 }
