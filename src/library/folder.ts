@@ -1,7 +1,7 @@
 // Finds content files: the ones we ship, and an agency's own, which replace ours by file name.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import { type Problem, unknownWord } from './problem.ts';
 
 /** `text` is undefined when the file could not be read; the problem is told. */
 export type ContentFile = { file: string; text: string | undefined };
@@ -21,17 +21,24 @@ export function readFile(roots: string[], name: string, problems: Problem[]): Co
   return readOne(join(root, name), problems);
 }
 
-/** Each root must be a folder that can be read; nothing is more confusing than an override that is silently not there. */
+const known = ['sources', 'guidance', 'safety', 'resources', 'visits', 'topics.md', 'alike.md', 'words.md'];
+
+/**
+ * Each root must be a folder that can be read, and each folder and page in it one we know: nothing is more confusing
+ * than an override that is silently not there.
+ */
 export function checkRoots(roots: string[], problems: Problem[]): void {
   for (const root of roots) {
+    const problem = (message: string) => problems.push({ file: root.replaceAll('\\', '/'), line: 1, message });
     try {
-      readdirSync(root);
+      const entries = readdirSync(root, { withFileTypes: true });
+      const pages = entries
+        .filter((entry) => entry.isDirectory() || entry.name.endsWith('.md'))
+        .map(({ name }) => name);
+      const strange = pages.filter((name) => !/^[._]/.test(name) && name !== 'README.md' && !known.includes(name));
+      for (const name of strange) problem(unknownWord(name, 'a content folder or page we know', known));
     } catch {
-      problems.push({
-        file: root,
-        line: 1,
-        message: 'This content folder cannot be read. Check the path and its permissions.',
-      });
+      problem('This content folder cannot be read. Check the path and its permissions.');
     }
   }
 }
