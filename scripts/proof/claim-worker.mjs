@@ -19,7 +19,7 @@ run(async ({ limit, leaseMs, ...where }) => {
 });
 
 async function isDone(store, { id, version }) {
-  await sleep(2);
+  await sleep(5);
   return store.commit([{ shelf: 'work', owner: 'work', id, expected: version, at: now(), value: undefined }]);
 }
 

@@ -48,7 +48,7 @@ async function share({ workplace, store, place, broken, limit, leaseMs, kills })
   for (const worker of workers) worker.tell('begin');
   const [first, second] = workers;
   if (kills) {
-    while (doneBy(first).size < killAfter && first.process.exitCode === null) await sleep(1);
+    while (!isAmid(first) && first.process.exitCode === null) await sleep(1);
     first.kill();
   }
   const deadline = sleep(longest, 'late', { ref: false });
@@ -58,9 +58,16 @@ async function share({ workplace, store, place, broken, limit, leaseMs, kills })
   const left = (await store.list('work', 'work')).length;
   if (left > 0 || ended === 'late') result.problems.push(`${left} pieces of work were never done`);
   if (ended !== 'late' && ended[1] !== 0) result.problems.push('a process that shares the work failed');
+  if (kills && result.held === 0) result.problems.push('the killed process held nothing, so nothing was shown');
   if (result.held > limit)
     result.problems.push(`the killed process held ${result.held} pieces, having asked for ${limit}`);
   return result;
+}
+
+/** It has done some of its work, and holds some. */
+function isAmid(worker) {
+  const done = doneBy(worker).size;
+  return done >= killAfter && claimsOf(worker).length > done;
 }
 
 /** Every piece goes to one process, once; what the killed one held may go out again, after its lease. */
@@ -85,7 +92,7 @@ function judge(first, second, kills, leaseMs) {
     double,
     problems,
     held: held.size + again,
-    told: `${done[0].size} + ${done[1].size} done, ${again} given out again after the lease, ${double} twice`,
+    told: `${done[0].size} + ${done[1].size} done, ${held.size + again} held when killed, ${again} of them given out again after the lease, ${double} twice`,
   };
 }
 

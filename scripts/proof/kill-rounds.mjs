@@ -107,14 +107,15 @@ async function readStore(where, lanes, kept) {
     }
     const written = new Set(kept.map(({ lane, number }) => `${lane} ${number}`));
     for (const { held } of lanes) {
-      for (const [key, { version, written: last }] of held) {
+      for (const [key, { written: last }] of held) {
         if (!written.has(`${last.lane} ${last.number}`)) continue;
         const [shelf, owner, id] = JSON.parse(key);
         const document = await store.get(shelf, owner, id);
-        if (read.versions.has(key) && !(document?.version >= version)) read.unfound++;
+        const found = document && JSON.stringify([document.version, document.value]);
+        if (read.versions.get(key) !== found) read.unfound++;
       }
     }
-    if (read.unfound > 0) read.problems.push('a document is listed but not found by its id');
+    if (read.unfound > 0) read.problems.push('a document is listed but not found by its id, or otherwise');
   } catch (error) {
     return { problem: `the store cannot be opened or read: ${error.message.replaceAll(where.place, 'DATA')}` };
   } finally {

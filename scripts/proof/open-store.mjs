@@ -97,7 +97,7 @@ function breakFiles(files, broken) {
           const write = file.writeFile.bind(file);
           file.writeFile = async (text) => {
             await write(text.slice(0, text.length / 2));
-            await sleep(1);
+            await sleep(4);
             await write(text.slice(text.length / 2));
           };
           return file;

@@ -9,7 +9,8 @@ const acts = {
  * it needs; of its ratio and that of the acts that follow, if any, the worse one counts.
  */
 export async function ratioOf({ workplace, engine, what, newPlace, broken }) {
-  const { small, large, rounds, times, shown } = acts[what];
+  const { small, large, times, shown } = acts[what];
+  const rounds = broken === undefined ? acts[what].rounds : 3;
   const sizes = [];
   for (const held of [small, large]) sizes.push({ held, place: await newPlace(), first: [], later: [] });
   for (const { held, place } of sizes) await seed(workplace, { engine, place, held });
