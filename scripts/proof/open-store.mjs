@@ -7,7 +7,6 @@ export const variantsOf = {
   'no-journal': 'kills',
   'lost-update': 'kills',
   'half-commit': 'kills',
-  'in-place': 'kills',
   'whole-drawer': 'ratios',
   'naive-claim': 'claims',
 };
@@ -86,28 +85,7 @@ function breakFiles(files, broken) {
           return file;
         },
       };
-    case 'in-place': // writes over the file that is there, instead of beside it
-      return {
-        ...files,
-        async open(path, flags, mode) {
-          if (flags !== 'wx') return files.open(path, flags, mode);
-          const target = targetOf(path);
-          await files.remove(target);
-          const file = await files.open(target, flags, mode);
-          const write = file.writeFile.bind(file);
-          file.writeFile = async (text) => {
-            await write(text.slice(0, text.length / 2));
-            await sleep(4);
-            await write(text.slice(text.length / 2));
-          };
-          return file;
-        },
-        rename: async () => undefined,
-      };
     default:
       return files;
   }
 }
-
-/** `.000001.json.123.4.tmp` is written to become `000001.json`. */
-const targetOf = (path) => path.replace(/\/\.([^/]+?)\.\d+\.\d+\.tmp$/, '/$1');
