@@ -15,7 +15,7 @@ export function askAboutMe(turn: Turn): Outcome {
   return { now: [{ to: 'here', slot, view: aboutMeForm(turn) }] };
 }
 
-export function fillAboutMe({ values }: Press, turn: Turn): Outcome {
+export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcome> {
   const text = (id: string) => textIn(values, id);
   const role = roles.find((candidate) => candidate === text('role'));
   const country = countries.find((candidate) => candidate === text('country'));
@@ -31,7 +31,7 @@ export function fillAboutMe({ values }: Press, turn: Turn): Outcome {
   const remarks = ['Saved. Your next brief uses it.', receipt(turn.removed)].filter((remark) => remark !== undefined);
   const saved = page(undefined, remarks.map(note));
   return {
-    now: [{ to: 'here', view: saved }, homeFor({ ...turn, person })],
+    now: [{ to: 'here', view: saved }, await homeFor(turn, { person })],
     changes: [personChange(person, turn)],
   };
 }

@@ -3,11 +3,21 @@ import { intentOf } from '../core/intent.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
+import { arrive } from './arrive.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
-import { askForChange, askForVisit, changeLength, fillVisit, prepareFrom, turnCalmOff } from './prepare.ts';
+import { openAgain, slotIn } from './open-again.ts';
+import {
+  askForChange,
+  askForVisit,
+  changeLength,
+  fillVisit,
+  prepareFrom,
+  showLastBrief,
+  turnCalmOff,
+} from './prepare.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -19,11 +29,11 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'said':
       return said(what.text, turn);
     case 'quoted':
-      return lookUp(what.text, turn);
+      return notYet('ask', turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
-      return { now: [homeHere(turn), homeFor(turn)] };
+      return arrive(turn);
     case 'left':
       return { now: [] };
     case 'stopped':
@@ -40,11 +50,11 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
   }
 }
 
-function said(text: string, turn: Turn): Outcome {
+function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
   const intent = intentOf(text);
   switch (intent.kind) {
     case 'home':
-      return { now: [homeHere(turn), homeFor(turn)] };
+      return home(turn);
     case 'help':
       return help(turn);
     case 'about-me':
@@ -63,7 +73,7 @@ function said(text: string, turn: Turn): Outcome {
 }
 
 /** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
-function free(text: string, question: boolean, turn: Turn): Outcome {
+function free(text: string, question: boolean, turn: Turn): Outcome | Promise<Outcome> {
   if (turn.library.search(text, 1).length === 0) return notUnderstood(turn);
   return question ? lookUp(text, turn) : prepareFrom(text, turn);
 }
@@ -73,7 +83,8 @@ const presses: Record<string, (press: Press, turn: Turn) => Outcome | Promise<Ou
   'look-up': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillLookUp(press, turn) : askWhatToFind(turn)),
   'about-me': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillAboutMe(press, turn) : askAboutMe(turn)),
   help: (_press, turn) => help(turn),
-  home: (_press, turn) => ({ now: [homeHere(turn), homeFor(turn)] }),
+  home: (_press, turn) => home(turn),
+  'last-brief': (_press, turn) => showLastBrief(turn),
   brief: changeLength,
   'change-visit': askForChange,
   'calm-off': turnCalmOff,
@@ -88,8 +99,14 @@ function pressed(press: Press, turn: Turn): Outcome | Promise<Outcome> {
   return deed(press, turn);
 }
 
-function opened(view: string, turn: Turn): Outcome {
-  if (view === 'home') return { now: [homeFor(turn)] };
+async function home(turn: Turn): Promise<Outcome> {
+  return { now: [await homeHere(turn), await homeFor(turn)] };
+}
+
+async function opened(view: string, turn: Turn): Promise<Outcome> {
+  if (view === 'home') return { now: [await homeFor(turn)] };
+  const slot = slotIn(view);
+  if (slot !== undefined) return openAgain(slot, turn);
   if (view === visitFormId) return askForVisit(turn);
   if (view === lookUpFormId) return askWhatToFind(turn);
   if (view === aboutMeFormId) return askAboutMe(turn);

@@ -3,9 +3,11 @@ import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
+import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
+import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
@@ -21,14 +23,18 @@ export type Door = {
   onChange(listener: (places: string[]) => void): () => void;
   /** Does the work that is due now, or in `aheadMs` milliseconds: at the start, turns a crash left are taken up at once. */
   work(aheadMs?: number): Promise<void>;
-  /** Resolves when no turn is under way. */
+  /** Resolves when no turn is under way and nothing is on its way to a channel. */
   idle(): Promise<void>;
 };
 
 const mostTries = 8;
+/** What counts towards what one person can ask for in a minute. */
+const asks = ['said', 'chose', 'filled', 'quoted'];
 
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
+  const deliveries = createDeliveries(ports);
+  const pace = createPace();
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
@@ -50,7 +56,9 @@ export function openDoor(ports: Ports): Door {
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
     if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const run = () => turn(coming);
+    const { agency, account } = incoming.person;
+    const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
+    const run = () => turn({ ...coming, tooMany });
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 
@@ -66,6 +74,7 @@ export function openDoor(ports: Ports): Door {
       const settled = await handle(coming, ports);
       if (settled) {
         for (const listener of listeners) listener(settled.places);
+        deliveries.begin(settled.deliveries);
         return settled.answer;
       }
       const earlier = await earlierAnswer(coming, ports);
@@ -81,10 +90,11 @@ export function openDoor(ports: Ports): Door {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume }),
+    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
       await queue.idle();
+      await deliveries.idle();
     },
   };
 }
@@ -95,7 +105,7 @@ function read(raw: Incoming, { guard }: Ports): Coming {
   const { what, removed, longest } = cleanWhat(incoming.what, guard);
   const { agency, account } = incoming.person;
   const id = `${agency}/${account}/${incoming.id}`;
-  return { id, taken: { incoming: { ...incoming, what }, removed }, longest, versions: firstVersions };
+  return { id, taken: { incoming: { ...incoming, what }, removed }, longest, tooMany: false, versions: firstVersions };
 }
 
 function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {

@@ -1,29 +1,41 @@
 // Work that is due comes back through the door: the clock is one more channel.
 import { type Incoming, type Work, workSchema } from '../core/incoming.ts';
+import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
 import type { Ports } from './ports.ts';
 import { unfinishedTurn } from './unfinished.ts';
 
-type Ways = { ports: Ports; take(incoming: Incoming): Promise<Taken>; resume(work: Work): Promise<void> };
+type Ways = {
+  ports: Ports;
+  take(incoming: Incoming): Promise<Taken>;
+  resume(work: Work): Promise<void>;
+  deliver(work: Work): Promise<void>;
+};
 
 const leaseMs = 60_000;
 const mostAtOnce = 20;
 const person = { agency: 'porchlight', account: 'clock', name: 'The clock' };
 const place = { key: 'clock', audience: 'private' as const };
 
-/** Claims what is due, or will be in `aheadMs` milliseconds, and does it piece by piece. */
-export async function doDueWork(aheadMs: number, { ports, take, resume }: Ways): Promise<void> {
+/** Claims what is due, or will be in `aheadMs` milliseconds, and does it, some at a time until nothing is left. */
+export async function doDueWork(aheadMs: number, { ports, take, resume, deliver }: Ways): Promise<void> {
   const at = ports.clock();
   const after = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
   const doOne = async (value: unknown) => {
     const work = workSchema.parse(value);
     if (work.deed === unfinishedTurn) return resume(work);
+    if (work.deed === deliverDeed) return deliver(work);
     // Each claim is an attempt of its own.
     const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
     await turn;
   };
-  for (const { id, value } of await ports.store.claim(after(aheadMs), after(aheadMs + leaseMs), mostAtOnce)) {
+  for (;;) {
+    const claimed = await ports.store.claim(after(aheadMs), after(aheadMs + leaseMs), mostAtOnce);
     // One piece that fails must not keep the others waiting; it is offered again when its lease ends.
-    await doOne(value).catch((error: unknown) => ports.log.error('work that was due failed', error, { work: id }));
+    const done = claimed.map(({ id, value }) =>
+      doOne(value).catch((error: unknown) => ports.log.error('work that was due failed', error, { work: id })),
+    );
+    await Promise.all(done);
+    if (claimed.length < mostAtOnce) return;
   }
 }

@@ -6,6 +6,7 @@ import { choices, note, type Outgoing, page } from '../core/view.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
+import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
 import { type Settled, settle } from './settle.ts';
@@ -19,7 +20,14 @@ const theClock: Known = { person: clockPerson, kept: { version: 0, at: '' } };
  * What was taken in, under its id; `longest` counts the characters of the longest text as it was typed, `versions` are
  * those of its record and of the work it stands for until it is answered.
  */
-export type Coming = { id: string; taken: TakenRecord; longest: number; versions: { record: number; work: number } };
+export type Coming = {
+  id: string;
+  taken: TakenRecord;
+  longest: number;
+  /** More than one person may ask for in a minute. */
+  tooMany: boolean;
+  versions: { record: number; work: number };
+};
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
@@ -37,15 +45,24 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     clock: ports.clock,
     admins: ports.admins,
   };
-  const decided =
-    stamp === 'stale' ? { outcome: outOfDate(turn), accepted: false } : await attempt(turn, stamp, coming, ports);
+  const decided = await attempt(turn, stamp, coming, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { coming, person: person.id, stamp: accepted, ports });
 }
 
+type Decided = { outcome: Outcome; accepted: boolean };
+
 /** A press is accepted unless its deed failed; then the button stays as it is. */
-async function attempt(turn: Turn, stamp: FoundStamp | undefined, { id: takenId, longest }: Coming, { log }: Ports) {
+async function attempt(
+  turn: Turn,
+  stamp: FoundStamp | 'stale' | undefined,
+  coming: Coming,
+  { log }: Ports,
+): Promise<Decided> {
+  const { id: takenId, longest, tooMany } = coming;
+  if (tooMany) return slowDown(turn);
   try {
+    if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
     return { outcome: await decide(turn, stamp?.press), accepted: true };
   } catch (error) {
@@ -65,9 +82,16 @@ async function attempt(turn: Turn, stamp: FoundStamp | undefined, { id: takenId,
 }
 
 /** Work that was due has nobody to tell. */
-function failed(message: string, { incoming }: Turn): { outcome: Outcome; accepted: boolean } {
+function failed(message: string, { incoming }: Turn): Decided {
   const now: Outgoing[] = incoming.what.kind === 'due' ? [] : [{ to: 'here', view: page(undefined, [note(message)]) }];
   return { outcome: { now }, accepted: false };
+}
+
+/** Said once a minute, however often it is asked. */
+function slowDown(turn: Turn): Decided {
+  const words = `That is more than ${mostTurnsAMinute} things in a minute, and I cannot keep up. Give me a minute, then send the last one again; your buttons stay good.`;
+  const slot = `slow-down-${turn.incoming.at.slice(0, 16)}`;
+  return { outcome: { now: [{ to: 'here', slot, view: page(undefined, [note(words)]) }] }, accepted: false };
 }
 
 function tooLong(length: number): string {

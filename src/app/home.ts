@@ -1,22 +1,30 @@
-// Home: who you are here, and what can be done.
+// Home: who you are here, what is at hand, and what can be done.
+import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
+import { keepingNote } from './keeping.ts';
 import type { Turn } from './turn.ts';
 
 const homeSlot = 'home';
 
-export function homeFor(turn: Turn): Outgoing {
-  return { to: { home: turn.person.id }, slot: homeSlot, view: homePage(turn) };
+/** What has just been decided and is not in the store yet. */
+type Fresh = { person?: Person; briefed?: true };
+
+export async function homeFor(turn: Turn, fresh: Fresh = {}): Promise<Outgoing> {
+  return { to: { home: turn.person.id }, slot: homeSlot, view: await homePage(turn, fresh) };
 }
 
 /** The same page in the conversation, new each time, for whoever types "home". */
-export function homeHere(turn: Turn): Outgoing {
-  return { to: 'here', view: homePage(turn) };
+export async function homeHere(turn: Turn): Promise<Outgoing> {
+  return { to: 'here', view: await homePage(turn, {}) };
 }
 
-function homePage({ person, admins, library: { content } }: Turn): Page {
-  const { buttons, labels } = content.words;
+async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
+  const { admins, incoming, library, store } = turn;
+  const { buttons, labels } = library.content.words;
+  const person = fresh.person ?? turn.person;
   const first = person.role === undefined;
+  const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -26,16 +34,17 @@ function homePage({ person, admins, library: { content } }: Turn): Page {
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
     choices([
       { id: 'prepare', label: buttons.prepare, main: !first },
+      ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
     ]),
-    note('What you type stays here. Leave names out: a role such as “the mother” says enough.'),
+    note(keepingNote(incoming.person.account)),
   ];
   return { ...page(`Hello, ${person.name}`, blocks), lasting: true };
 }
 
-function aboutLine({ role, country, state }: Turn['person'], labels: Record<string, string>): string {
+function aboutLine({ role, country, state }: Person, labels: Record<string, string>): string {
   return [role && labels[role], state, country && labels[country]].filter(Boolean).join(' · ');
 }

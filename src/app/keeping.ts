@@ -1,4 +1,6 @@
-// How long things are kept.
+// How long things are kept, and who else keeps them.
+import { channelOf } from './deliver.ts';
+
 const day = 24 * 60 * 60_000;
 
 /** What was taken in, so that the same id takes effect once and a page shows what was said. */
@@ -9,4 +11,15 @@ export const stampDays = 30;
 /** @param at an ISO instant */
 export function daysAfter(at: string, days: number): string {
   return new Date(Date.parse(at) + days * day).toISOString();
+}
+
+const keepers: Record<string, string> = { slack: 'Slack', teams: 'Teams' };
+
+/** What a person should know before they type, in the channel their account belongs to. */
+export function keepingNote(account: string): string {
+  const keeper = keepers[channelOf(account)];
+  const names = 'Leave names out. A role such as “the mother” says enough.';
+  return keeper
+    ? `${keeper} keeps a copy of every message here, and your organization can read it out. What you write in a form stays out of the messages. ${names}`
+    : `What you type stays here. ${names}`;
 }

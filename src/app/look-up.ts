@@ -53,7 +53,14 @@ export function lookUp(question: string, turn: Turn): Outcome {
       { id: 'look-up', label: content.words.buttons['look-up'] },
     ]),
   ];
-  return { now: [{ to: { person: turn.person.id }, view: page('From the guidance', blocks) }] };
+  return {
+    now: [
+      {
+        to: { person: turn.person.id },
+        view: { ...page('From the guidance', blocks), notice: 'What you looked up is ready.' },
+      },
+    ],
+  };
 }
 
 function lookUpForm({ library }: Turn): Form {

@@ -2,6 +2,7 @@
 import type { Content } from '../core/content.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
+import type { View } from '../core/view.ts';
 
 /** A kind of document. */
 export const shelves = [
@@ -11,6 +12,8 @@ export const shelves = [
   'stamps',
   'incoming',
   'outgoing',
+  'deliveries',
+  'references',
   'work',
   'settings',
   'audit',
@@ -91,7 +94,37 @@ export type Log = {
   error(event: string, error: unknown, ids: Record<string, string | number>): void;
 };
 
-/** `admins` are the accounts that the settings name as the first admins. */
+/** What a channel is asked to show: one slot of one place, as it stands now. */
+export type Delivery = {
+  /** The slot's record: place, slot and person. */
+  id: string;
+  place: string;
+  slot: string;
+  /** The account it is for, such as `slack:T1/U1`. */
+  account: string;
+  /** Undefined: the slot is empty now, and what was shown there goes. */
+  view: View | undefined;
+  /** Where the slot stands in the channel since the delivery before, in the channel's own words. */
+  shown: string[];
+  /** The incoming it answers, as the door numbers it; the channel may be able to answer that one in line. */
+  cause: string;
+  /** An attempt before this one may have arrived. */
+  again: boolean;
+};
+
+/** Shows what was decided in one channel. */
+export type Sender = {
+  /**
+   * Shows the slot, in place of what it showed before, and says where it stands now. Called for one place at a time.
+   * Rejects with Unavailable when a later attempt may succeed; any other rejection is given up.
+   */
+  send(delivery: Delivery): Promise<string[]>;
+};
+
+/**
+ * `admins` are the accounts that the settings name as the first admins. `senders` are by the channel's name, with which
+ * its accounts begin; a channel without one reads what it shows from the store.
+ */
 export type Ports = {
   store: Store;
   library: Library;
@@ -100,4 +133,5 @@ export type Ports = {
   ids: Ids;
   log: Log;
   admins: readonly string[];
+  senders: Readonly<Record<string, Sender>>;
 };

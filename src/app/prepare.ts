@@ -5,6 +5,7 @@ import { type ReadingMinutes, readingMinutes } from '../core/visit.ts';
 import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
 import { formAgain } from './form-again.ts';
+import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -15,7 +16,7 @@ import { readVisitForm } from './visit-form.ts';
 const slotFor = (visit: string | undefined) => (visit ? `visit-form-${visit}` : 'visit-form');
 
 /** Typed words become a brief at once; without words, the form asks. */
-export function prepareFrom(text: string, turn: Turn): Outcome {
+export function prepareFrom(text: string, turn: Turn): Outcome | Promise<Outcome> {
   if (!text) return askForVisit(turn);
   const { content, search } = turn.library;
   const kind = kindOf(text, content, search(text, 5));
@@ -58,6 +59,14 @@ export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
   return { now: [{ to: 'here', slot: slotFor(stored.id), view: visitForm(turn, { visit: stored.id }, visit) }] };
 }
 
+/** The newest visit once more, new in the conversation. */
+export async function showLastBrief(turn: Turn): Promise<Outcome> {
+  const [stored] = await turn.store.list('visits', turn.person.id, { newest: true, limit: 1 });
+  if (!stored) throw new UserMistake('No brief is kept yet. Prepare for a visit, and it will be here.');
+  const brief = briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn);
+  return { now: [{ ...brief, slot: `brief-${stored.id}-${turn.ids()}` }] };
+}
+
 /** Leaves "before you knock" out of every brief from now on, starting with this one. */
 export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
@@ -66,7 +75,7 @@ export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
 }
 
 /** @param found the visit as it is kept, when an earlier one changes */
-function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Outcome {
+async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Promise<Outcome> {
   const id = found?.id ?? turn.ids();
   const change: Change = {
     shelf: 'visits',
@@ -76,7 +85,8 @@ function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Outcome {
     at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
   };
-  return { now: [briefFor(id, visit, turn.person, turn)], changes: [change] };
+  const brief = briefFor(id, visit, turn.person, turn);
+  return { now: found ? [brief] : [brief, await homeFor(turn, { briefed: true })], changes: [change] };
 }
 
 /** @throws UserMistake when the visit is gone or someone else's */

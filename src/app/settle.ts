@@ -1,26 +1,26 @@
 // Turns what a deed decided into one commit: state, stamps, what goes out, work for later, and "done".
+import type { Work } from '../core/incoming.ts';
 import { type OutgoingRecord, outgoingRecord, type TakenRecord, takenRecord } from '../core/records/conversation.ts';
+import { personRecord } from '../core/records/person.ts';
 import { type StampRecord, stampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
+import { channelOf, deliveryId, planDelivery } from './deliver.ts';
 import type { Coming } from './handle.ts';
 import { daysAfter, incomingDays, stampDays } from './keeping.ts';
-import { placeFor } from './places.ts';
+import { destinationOf, placeFor, slotId } from './places.ts';
 import { type Change, type Ports, type Stored, workDrawer } from './ports.ts';
 import type { FoundStamp } from './stamps.ts';
 import type { Outcome } from './turn.ts';
 import { turnEnded } from './unfinished.ts';
 
-export type Settled = { answer: Answer; places: string[] };
+/** `deliveries` are to be brought now. */
+export type Settled = { answer: Answer; places: string[]; deliveries: Work[] };
 
 type Around = { coming: Coming; person: string; stamp: FoundStamp | undefined; ports: Ports };
 type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
-type Written = {
-  place: string;
-  id: string;
-  outgoing: Outgoing;
-  changes: Change[];
-  oldStamp: Pick<Stored, 'owner' | 'id'> | undefined;
-};
+/** A slot that changes: its record, and the changes that make it so. */
+type Slot = { place: string; id: string; slot: string; person: string; changes: Change[] };
+type Written = Slot & { outgoing: Outgoing; oldStamp: Pick<Stored, 'owner' | 'id'> | undefined };
 
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
 export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
@@ -30,68 +30,79 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
     outcome.now.map((outgoing) => locate(outgoing, around)),
     around,
   );
-  const written = await Promise.all(placed.map((item) => write(item, ports)));
+  const written = await Promise.all(placed.map((item) => write(item, around)));
   const answered = written.slice(0, outcome.now.length);
+  const gone = await formGone(written, around);
+  const deliveries = await planDeliveries([...written, ...gone], around);
   const changes = [
     ...written.flatMap((item) => item.changes),
     ...(outcome.changes ?? []),
     ...(await stampsGone(written, around)),
-    ...(await formGone(written, around)),
+    ...gone.flatMap((item) => item.changes),
+    ...deliveries,
     ...workLeft(outcome),
     done(around, answered),
     ...turnEnded(coming),
   ];
   if (!(await ports.store.commit(changes))) return undefined;
   const now = answered.map(({ outgoing }) => outgoing);
-  const places = [...new Set([incoming.place.key, ...placed.map(({ place }) => place)])];
-  return { answer: outcome.later ? { now, later: outcome.later } : { now }, places };
+  return {
+    answer: outcome.later ? { now, later: outcome.later } : { now },
+    places: [...new Set([incoming.place.key, ...placed.map(({ place }) => place)])],
+    deliveries: deliveries.map(({ value }) => value as Work), // planned just above
+  };
 }
 
-function locate(outgoing: Outgoing, { coming, person, ports }: Around): Placed {
-  const place = placeFor(outgoing.to, coming.taken.incoming);
-  return { outgoing, place, slot: outgoing.slot ?? ports.ids(), person: recipient(outgoing.to, person) };
+function locate(outgoing: Outgoing, { coming, person: asker, ports }: Around): Placed {
+  const { incoming } = coming.taken;
+  const place = placeFor(outgoing.to, incoming, asker);
+  const person = recipient(outgoing.to, asker);
+  // Said the way it will be said again when the same incoming comes twice.
+  const to = destinationOf({ place, person }, incoming);
+  return { outgoing: { ...outgoing, to }, place, slot: outgoing.slot ?? ports.ids(), person };
 }
 
 /** A pressed view that nothing replaces loses its buttons; a lasting one gets fresh ones. */
 function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
   if (!stamp) return placed;
   const { place, slot, person, view } = stamp.record;
-  if (view.kind === 'form' || placed.some((item) => recordId(item) === recordId(stamp.record))) return placed;
+  if (view.kind === 'form' || placed.some((item) => slotId(item) === slotId(stamp.record))) return placed;
   const after = view.lasting ? view : withoutChoices(view);
   return [...placed, { outgoing: { to: 'here', slot, view: after }, place, slot, person }];
 }
 
-async function write({ outgoing, place, slot, person }: Placed, { store, clock, ids }: Ports): Promise<Written> {
-  const id = recordId({ place, slot, person });
+async function write({ outgoing, place, slot, person }: Placed, around: Around): Promise<Written> {
+  const { store, clock, ids } = around.ports;
+  const id = slotId({ place, slot, person });
   const before = await store.get('outgoing', place, id);
   const at = clock();
-  const view = stamped(outgoing.view, ids);
+  const kept = stampKept(outgoing.view, id, around);
+  const view = kept ? { ...outgoing.view, stamp: kept.id } : stamped(outgoing.view, ids);
   const record: OutgoingRecord = { place, slot, person, view };
-  const changes: Change[] = [
-    {
-      shelf: 'outgoing',
-      id,
-      expected: before?.version ?? 0,
-      owner: place,
-      at: before?.at ?? at,
-      value: outgoingRecord.write(record),
-    },
-  ];
+  const common = { expected: before?.version ?? 0, owner: place, at: before?.at ?? at };
+  const changes: Change[] = [{ shelf: 'outgoing', id, ...common, value: outgoingRecord.write(record) }];
   if (view.stamp) {
     const stamp: StampRecord = { person, place, slot, view };
     changes.push({
       shelf: 'stamps',
       id: view.stamp,
-      expected: 0,
+      expected: kept?.version ?? 0,
       owner: person,
-      at,
+      at: kept?.at ?? at,
       value: stampRecord.write(stamp),
       until: daysAfter(at, stampDays),
     });
   }
   const old = before && outgoingRecord.read(before.value);
   const oldStamp = old?.view.stamp ? { owner: old.person, id: old.view.stamp } : undefined;
-  return { place, id, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+  return { place, id, slot, person, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+}
+
+/** A form that comes back with errors was not accepted: its stamp stays good. */
+function stampKept(view: View, id: string, { stamp, coming }: Around): FoundStamp | undefined {
+  const errors = view.kind === 'form' && Object.keys(view.errors ?? {}).length > 0;
+  const filled = coming.taken.incoming.what.kind === 'filled';
+  return stamp && errors && filled && slotId(stamp.record) === id ? stamp : undefined;
 }
 
 /** A view that can be pressed or filled carries a fresh stamp; any other carries none. */
@@ -106,7 +117,8 @@ async function stampsGone(written: Written[], { stamp, ports }: Around): Promise
   const replaced = written.flatMap(({ oldStamp }) => (oldStamp && oldStamp.id !== stamp?.id ? [oldStamp] : []));
   const found = await Promise.all(replaced.map(({ owner, id }) => ports.store.get('stamps', owner, id)));
   // The stamp that was taken goes as it was found: if another turn took it meanwhile, the commit must lose.
-  return [stamp, ...found].flatMap((stored) => (stored ? [removal(stored)] : []));
+  const taken = written.some(({ outgoing }) => outgoing.view.stamp === stamp?.id) ? undefined : stamp;
+  return [taken, ...found].flatMap((stored) => (stored ? [removal(stored)] : []));
 }
 
 function removal({ id, version, owner, at }: Stored): Change {
@@ -114,14 +126,34 @@ function removal({ id, version, owner, at }: Stored): Change {
 }
 
 /** A form that was filled or closed leaves its slot, unless something took its place. */
-async function formGone(written: Written[], { stamp, ports }: Around): Promise<Change[]> {
+async function formGone(written: Written[], { stamp, ports }: Around): Promise<Slot[]> {
   if (stamp?.record.view.kind !== 'form') return [];
-  const { place } = stamp.record;
-  const id = recordId(stamp.record);
+  const { place, slot, person } = stamp.record;
+  const id = slotId(stamp.record);
   const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', place, id);
-  return stored
-    ? [{ shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined }]
-    : [];
+  if (!stored) return [];
+  const removed = { shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined };
+  return [{ place, id, slot, person, changes: [removed as Change] }];
+}
+
+/** Every slot that changed is brought to its person's channel, if that does not read it from the store. */
+async function planDeliveries(slots: Slot[], around: Around): Promise<Change[]> {
+  const { ports, coming } = around;
+  const planned = slots.map(async ({ place, id, slot, person }): Promise<Change[]> => {
+    const account = await accountOf(person, around);
+    if (!account || !ports.senders[channelOf(account)]) return [];
+    const waiting = await ports.store.get('work', workDrawer, deliveryId(id));
+    return [planDelivery({ place, id, slot, account, cause: coming.id }, ports.clock(), waiting)];
+  });
+  return (await Promise.all(planned)).flat();
+}
+
+/** The asker is answered where they asked; anyone else on the first account they came with. */
+async function accountOf(person: string, { coming, person: asker, ports }: Around): Promise<string | undefined> {
+  const { incoming } = coming.taken;
+  if (person === asker) return incoming.person.account;
+  const stored = await ports.store.get('people', incoming.person.agency, person);
+  return stored && personRecord.read(stored.value).accounts[0];
 }
 
 function workLeft({ later }: Outcome): Change[] {
@@ -148,9 +180,4 @@ function done({ coming: { id, taken, versions } }: Around, answer: Written[]): C
 function recipient(to: Destination, asker: string): string {
   if (to === 'here') return asker;
   return 'home' in to ? to.home : to.person;
-}
-
-/** A slot belongs to one person: in a shared place each has their own. */
-function recordId({ place, slot, person }: Pick<Placed, 'place' | 'slot' | 'person'>): string {
-  return `${place}/${slot}/${person}`;
 }

@@ -35,7 +35,9 @@ export async function findUnfinished({ about }: Work, store: Pick<Store, 'get'>)
   const { place = '', id = '' } = about;
   const stored = await store.get('incoming', place, id);
   const taken = stored && takenRecord.read(stored.value);
-  return taken && !taken.answered ? withVersions({ id, taken, longest: 0, versions: firstVersions }, store) : undefined;
+  return taken && !taken.answered
+    ? withVersions({ id, taken, longest: 0, tooMany: false, versions: firstVersions }, store)
+    : undefined;
 }
 
 /** The versions of what was only just kept. */

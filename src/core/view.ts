@@ -38,6 +38,8 @@ export type Page = {
   lasting?: boolean;
   stamp?: string;
   wordedBy?: string;
+  /** What a notification may say, without a topic, a feeling or an entry: phones lie on the family’s table. */
+  notice?: string;
 };
 
 /** Stands alone. In answer to `filled` it means errors beside its fields. */

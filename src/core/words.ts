@@ -4,6 +4,7 @@ import { type Country, companions, countries, roles } from './visit.ts';
 
 const buttonKeys = [
   'prepare',
+  'last-brief',
   'look-up',
   'about-me',
   'help',

@@ -23,7 +23,7 @@ test('someone with the same account name in another agency is another person, wi
   await act(scene);
   expect(await peopleOf(ports.store, 'example')).toMatchObject([{ id: mine, agency: 'example', role: 'advocate' }]);
   expect(await peopleOf(ports.store, 'other')).toEqual([
-    { id: theirs, agency: 'other', accounts: ['web:ana'], name: 'Ana', calm: true },
+    { id: theirs, agency: 'other', accounts: ['web:ana'], name: 'Ana', calm: true, greeted: true },
   ]);
   expect(await ports.store.list('visits', mine)).toHaveLength(1);
   expect(await ports.store.list('visits', theirs)).toEqual([]);

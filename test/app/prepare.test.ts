@@ -20,20 +20,33 @@ async function personOf({ ports }: TestParts): Promise<string> {
 }
 
 describe('a brief', () => {
-  test('goes to the person’s own conversation, not into the place where they asked', async () => {
+  test('that was asked for where others can see it goes to the person’s own conversation', async () => {
     const parts = testParts();
-    const [brief] = await parts.act(said(scene), { place: 'a-shared-thread' });
-    expect(brief?.to).toEqual({ person: await personOf(parts) });
+    const { ports, act } = parts;
+    const [brief] = await act(said(scene), { place: 'a-thread', audience: 'shared' });
+    const person = await personOf(parts);
+    expect(brief?.to).toEqual({ person });
+    expect(await ports.store.list('outgoing', 'a-thread')).toEqual([]);
+    expect(await ports.store.list('outgoing', `direct:${person}`)).toMatchObject([{ value: { view: brief?.view } }]);
+  });
+
+  test('that was asked for where nobody else sees it stays there', async () => {
+    const parts = testParts();
+    const { ports, act } = parts;
+    const [brief] = await act(said(scene), { place: 'a-chat' });
+    expect(await ports.store.list('outgoing', 'a-chat')).toMatchObject([{ value: { view: brief?.view } }]);
+    expect(await ports.store.list('outgoing', `direct:${await personOf(parts)}`)).toEqual([]);
   });
 
   test('changes its length in place, as often as one likes', async () => {
     const parts = testParts();
     let now = await parts.act(said(scene));
     const slot = now[0]?.slot;
-    const words = [JSON.stringify(now).length];
+    const words = [JSON.stringify(pageIn(now)).length];
     for (const minutes of [15, 2, 5]) {
       now = await press(parts.act, now, `brief:${minutes}`);
-      words.push(JSON.stringify(now).length);
+      expect(now).toHaveLength(1);
+      words.push(JSON.stringify(pageIn(now)).length);
       expect(now[0]?.slot).toBe(slot);
       expect(pageIn(now).title).toMatch(new RegExp(` · ${minutes} minutes$`));
       expect(buttons(pageIn(now))).toEqual(expect.not.arrayContaining([`brief:${minutes}`]));
@@ -42,8 +55,11 @@ describe('a brief', () => {
     expect(two).toBeLessThan(five);
     expect(five).toBeLessThan(fifteen);
     expect(again).toBe(five);
-    const items = await readConversation(`direct:${await personOf(parts)}`, parts.ports.store);
-    expect(items).toMatchObject([{ by: 'porchlight', version: 4, view: { title: pageIn(now).title } }]);
+    const items = await readConversation('talk:web:ana', parts.ports.store);
+    expect(items).toMatchObject([
+      { by: 'person', text: scene },
+      { by: 'porchlight', version: 4, view: { title: pageIn(now).title } },
+    ]);
   });
 
   test('takes its length from the words: “in 2 minutes”', async () => {
@@ -175,9 +191,10 @@ describe('a form with errors', () => {
       expect(second.values).toEqual(values);
       expect(Object.keys(second.errors ?? {})).toEqual(wrong);
       for (const sentence of Object.values(second.errors ?? {})) expect(sentence).toMatch(/^[A-Z].+\.$/);
-      expect(second.stamp).not.toBe(first.stamp);
+      expect(second.stamp).toBe(first.stamp); // it was not accepted, so it can be sent again from where it stands open
+      expect(formIn(await act(filled(first.stamp, values))).stamp).toBe(first.stamp);
+      expect(pageIn(await act(filled(first.stamp, right))).kind).toBe('page');
       expect(sentences(pageIn(await act(filled(first.stamp, right))))[0]).toMatch(/out of date/);
-      expect(pageIn(await act(filled(second.stamp, right))).kind).toBe('page');
       expect(log.lines).toEqual([]);
     },
   );

@@ -184,7 +184,7 @@ describe('a press is taken once', () => {
 describe('views after a press', () => {
   test('Home stays pressable, on Home and in the conversation, with a fresh stamp each time', async () => {
     const { act, ports } = plainParts();
-    const now = await act({ kind: 'arrived' });
+    const now = await act(said('home'));
     const { person } = homeIn(now);
     for (const [place, first] of [
       ['talk:web:ana', pageIn(now)],

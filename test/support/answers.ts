@@ -13,6 +13,11 @@ export function pageIn(now: Outgoing[]): Page {
   return view;
 }
 
+/** What was answered at a glance, slot by slot, without the ids in their names: `brief`, `home`. */
+export function slotsIn(now: Outgoing[]): string[] {
+  return now.map(({ slot = '' }) => slot.replaceAll(/-?id-\d+/g, ''));
+}
+
 export function stampOf(view: View | undefined): string {
   if (!view?.stamp) throw new Error(`nothing to press on ${JSON.stringify(view)}`);
   return view.stamp;

@@ -1,7 +1,7 @@
 // The parts as tests use them: the shipped content, a clock and ids that never surprise, and the memory store.
 import { type Door, openDoor } from '../../src/app/door.ts';
 import type { Library, Log, Ports, Store } from '../../src/app/ports.ts';
-import type { Account, What } from '../../src/core/incoming.ts';
+import type { Account, Place, What } from '../../src/core/incoming.ts';
 import { guard } from '../../src/core/privacy.ts';
 import type { Outgoing } from '../../src/core/view.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -47,7 +47,8 @@ export const sam: Account = { agency: 'example', account: 'web:sam', name: 'Sam'
 
 export type TestParts = { ports: Ports; door: Door; log: ReturnType<typeof recordingLog>; act: Act };
 /** Brings one thing to the door and waits for its answer. */
-export type Act = (what: What, from?: { account?: Account; id?: string; place?: string }) => Promise<Outgoing[]>;
+export type Act = (what: What, from?: From) => Promise<Outgoing[]>;
+type From = { account?: Account; id?: string; place?: string; audience?: Place['audience'] };
 
 export function testParts(change: Partial<Ports> & { store?: Store } = {}): TestParts {
   const clock = change.clock ?? steppingClock();
@@ -60,16 +61,18 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     ids: countingIds(),
     log,
     admins: [],
+    senders: {},
     ...change,
   };
   const door = openDoor(ports);
   let count = 0;
-  const act: Act = async (what, { account = ana, id, place = `talk:${account.account}` } = {}) => {
+  const act: Act = async (what, from = {}) => {
+    const { account = ana, id, place = `talk:${account.account}`, audience = 'private' } = from;
     const incoming = {
       id: id ?? `event-${++count}`,
       at: ports.clock(),
       person: account,
-      place: { key: place, audience: 'private' as const },
+      place: { key: place, audience },
       what,
     };
     const { turn } = await door.take(incoming);

@@ -23,6 +23,7 @@ export function briefPage(brief: Brief, visit: VisitRecord, content: Content, no
     title: `${brief.title} · ${visit.minutes} minutes`,
     blocks,
     about: { visit: notes.visitId },
+    notice: 'Your brief is ready.',
     lasting: true,
   };
 }

@@ -31,3 +31,8 @@ const outgoingSchema = z.object({
 export type OutgoingRecord = z.infer<typeof outgoingSchema>;
 
 export const outgoingRecord = recordKind('what went out', outgoingSchema);
+
+/** Where a slot stands in its channel, in the channel's own words. */
+const deliverySchema = z.object({ shown: z.array(z.string()) });
+
+export const deliveryRecord = recordKind('where it was shown', deliverySchema);

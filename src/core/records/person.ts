@@ -13,6 +13,8 @@ const personSchema = z.object({
   state: z.string().max(60).optional(),
   /** Whether "before you knock" is shown. */
   calm: z.boolean(),
+  /** Whether Porchlight has introduced itself. */
+  greeted: z.boolean().optional(),
   /** Named by another admin; the first are named in the settings. */
   admin: z.boolean().optional(),
 });
