@@ -5,6 +5,16 @@ import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+
 /** Every setting there is, with what it is for. `.env.example` is tested against this. */
 export const settingsSchema = z.object({
   /** The local page's port on 127.0.0.1; the next free one is taken when it is in use. */
@@ -18,18 +28,32 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().default('./data'),
   /** A PostgreSQL database instead of DATA_DIR; several Porchlights may share it. */
   DATABASE_URL: z.string().optional(),
+  /** The bot user's token of the Slack app (xoxb-…); with it, Slack is on. */
+  SLACK_BOT_TOKEN: z.string().optional(),
+  /** An app-level token (xapp-…) with connections:write: Slack reaches us over Socket Mode, no public address is needed. */
+  SLACK_APP_TOKEN: z.string().optional(),
+  /** The signing secret, when Slack reaches us over HTTP at /slack/events on HOST:PORT instead. */
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  /** Another address of Slack's API, for tests. */
+  SLACK_API_URL: z.url().optional(),
+  /** The Teams bot's app id; with it, Teams is on. */
+  TEAMS_APP_ID: z.string().optional(),
+  TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_TENANT_ID: z.string().optional(),
+  /** SingleTenant (app id, password, tenant) or UserAssignedMSI (app id, tenant, no password). */
+  TEAMS_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  /** Tenants whose people are served, commas between; TEAMS_TENANT_ID when unset. */
+  TEAMS_ALLOWED_TENANTS: list,
+  /** Hosts that answers may be sent to, commas between, besides Microsoft's own. */
+  TEAMS_SERVICE_HOSTS: list,
+  /** 1: a bot without credentials for Microsoft's Agents Playground, on this computer alone. */
+  TEAMS_DEV: z.enum(['1']).optional(),
+  /** The local page: on, off, or unset: on unless Slack or Teams is set up. */
+  PAGE: z.enum(['on', 'off']).optional(),
   /** The key that seals what people wrote; `porchlight key` prints a fresh one. While rotating: new, comma, old. */
   PORCHLIGHT_KEY: z.string().optional(),
   /** The first admins, commas between: slack:T1/U1, teams:tenant/user, web:ana. They name others on Home. */
-  PORCHLIGHT_ADMINS: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((account) => account.trim())
-        .filter(Boolean),
-    ),
+  PORCHLIGHT_ADMINS: list,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

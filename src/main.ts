@@ -109,6 +109,14 @@ program
   });
 
 program
+  .command('try-slack')
+  .description('the Slack app in the terminal, with no token; nothing is kept')
+  .action(async () => {
+    const { trySlack } = await import('./commands/try-slack.ts'); // Bolt loads only when used
+    await trySlack(readSettings(process.env), createInterface({ input: process.stdin })[Symbol.asyncIterator](), print);
+  });
+
+program
   .command('backup')
   .description('save everything that is kept to a file, also while Porchlight is running')
   .argument('<file>', 'a file that does not exist yet')

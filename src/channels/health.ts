@@ -1,5 +1,5 @@
-// /healthz: the process answers. /readyz: the store answers as well.
-import { createServer } from 'node:http';
+// Where bots are reached from outside, with /healthz (the process answers) and /readyz (the store answers as well).
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Unavailable } from '../app/failures.ts';
 import type { Store } from '../app/ports.ts';
@@ -7,16 +7,32 @@ import type { Store } from '../app/ports.ts';
 export type Health = { address: string; close(): Promise<void> };
 
 const storeAnswersWithinMs = 2_000;
+/** How long a request that is being answered may go on when the server ends. */
+const answerWithinMs = 3_000;
 
-/** Undefined when the port is taken. @throws Unavailable when the host and port cannot be listened on */
-export function serveHealth(host: string, port: number, store: Pick<Store, 'get'>): Promise<Health | undefined> {
-  const server = createServer(async ({ method, url }, response) => {
+/**
+ * @param endpoints what serves the bots, by path; without any, a port that is taken is no reason not to start
+ * @returns undefined when the port is taken and nothing needs it
+ * @throws Unavailable when the host and port cannot be listened on
+ */
+export function serveHealth(
+  host: string,
+  port: number,
+  store: Pick<Store, 'get'>,
+  endpoints: Readonly<Record<string, RequestListener>> = {},
+): Promise<Health | undefined> {
+  const server = createServer(async (request, response) => {
+    const { method, url = '/' } = request;
+    const endpoint = endpoints[url.split('?', 1)[0] ?? ''];
+    if (endpoint) return endpoint(request, response);
     const status = method === 'GET' ? await statusOf(url, store) : 405;
     response.writeHead(status, { 'Content-Type': 'text/plain' }).end(status === 200 ? 'ok\n' : 'not ok\n');
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(new Unavailable(cannotListen(host, port, error.code))),
+      error.code === 'EADDRINUSE' && Object.keys(endpoints).length === 0
+        ? resolve(undefined)
+        : reject(new Unavailable(cannotListen(host, port, error.code))),
     );
     server.listen(port, host, () => {
       const { address, family, port: taken } = server.address() as AddressInfo; // a TCP server's address
@@ -24,7 +40,8 @@ export function serveHealth(host: string, port: number, store: Pick<Store, 'get'
       const close = () =>
         new Promise<void>((done) => {
           server.close(() => done());
-          server.closeAllConnections();
+          server.closeIdleConnections();
+          setTimeout(() => server.closeAllConnections(), answerWithinMs).unref();
         });
       resolve({ address: `http://${name}:${taken}/healthz`, close });
     });

@@ -20,11 +20,15 @@ export function libraryFor(settings: Settings): Library {
 /** `stores` names where things are kept. `close` ends the door's work first, then the store. */
 export type Parts = { ports: Ports; door: Door; stores: string; close(): Promise<void> };
 
-export async function openParts(settings: Settings, ephemeral: boolean): Promise<Parts> {
+export async function openParts(
+  settings: Settings,
+  ephemeral: boolean,
+  senders: Ports['senders'] = {},
+): Promise<Parts> {
   const library = libraryFor(settings);
   const log = createLog();
   const { store, name, close } = await openStore(settings, clock, log, ephemeral);
-  const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS };
+  const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS, senders };
   const door = openDoor(ports);
   return { ports, door, stores: name, close: () => door.idle().then(close) };
 }

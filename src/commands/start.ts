@@ -1,43 +1,72 @@
 // porchlight start: serves until it is told to stop.
+import type { RequestListener } from 'node:http';
 import closeWithGrace from 'close-with-grace';
 import type { Door } from '../app/door.ts';
+import { Unavailable } from '../app/failures.ts';
 import type { Ports } from '../app/ports.ts';
 import { planSweep } from '../app/sweep.ts';
 import { turnMs } from '../app/unfinished.ts';
-import { serveHealth } from '../channels/health.ts';
+import { type Health, serveHealth } from '../channels/health.ts';
 import { webApp } from '../channels/web/app.ts';
 import { servePage } from '../channels/web/serve.ts';
 import type { Settings } from '../config.ts';
+import { type Bot, type BotRunning, botsIn } from './bots.ts';
 import { openParts, type Parts } from './parts.ts';
 
 const workEveryMs = 15_000;
 
 /** @param ephemeral keeps everything in memory */
 export async function start(settings: Settings, ephemeral: boolean): Promise<void> {
-  const parts = await openParts(settings, ephemeral);
+  const bots = await botsIn(settings);
+  const senders = Object.fromEntries(bots.map(({ name, sender }) => [name.toLowerCase(), sender]));
+  const parts = await openParts(settings, ephemeral, senders);
+  const open: { close(): Promise<void> }[] = [];
   try {
-    await serve(settings, parts);
+    await serve(settings, parts, bots, open);
   } catch (error) {
+    // An open server would keep the process alive.
+    await Promise.all(open.map((one) => one.close()));
     await parts.close();
     throw error;
   }
 }
 
-async function serve(settings: Settings, { ports, door, stores, close }: Parts): Promise<void> {
+async function serve(settings: Settings, parts: Parts, bots: Bot[], open: { close(): Promise<void> }[]): Promise<void> {
+  const { ports, door, stores, close } = parts;
   await planSweep(ports.store, ports.clock);
-  const health = await serveHealth(settings.HOST, settings.PORT, ports.store);
-  const page = await servePage(webApp(door, ports), settings.PAGE_PORT).catch(async (error: unknown) => {
-    await health?.close(); // an open server would keep the process alive
-    throw error;
-  });
+  const pageOn = settings.PAGE === undefined ? bots.length === 0 : settings.PAGE === 'on';
+  const page = pageOn ? await servePage(webApp(door, ports), settings.PAGE_PORT) : undefined;
+  if (page) open.push(page);
+  const running = await connect(bots, parts, pageOn);
+  open.push(...running.flatMap(({ bot }) => (bot ? [{ close: () => bot.stop() }] : [])));
+  const endpoints: Record<string, RequestListener> = Object.assign({}, ...running.map(({ bot }) => bot?.endpoints));
+  const health = await serveHealth(settings.HOST, settings.PORT, ports.store, endpoints);
+  if (health) open.push(health);
   const worker = keepWorking(door, ports);
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) ports.log.error('stopping after an error', err, {});
     worker.stop();
-    await Promise.all([page.close(), health?.close()]);
+    await Promise.all(running.map(({ bot }) => bot?.stop()));
+    await door.idle();
+    await Promise.all([page?.close(), health?.close()]);
     await close();
   });
-  process.stdout.write(`${greeting(page.address, health?.address, stores, settings)}\n`);
+  process.stdout.write(`${greeting(page?.address, running, health, stores, settings)}\n`);
+}
+
+type Connected = { name: string; bot?: BotRunning; problem?: string };
+
+/** A bot that cannot connect is said; with the page on, Porchlight goes on without it. */
+function connect(bots: Bot[], { door, ports }: Parts, pageOn: boolean): Promise<Connected[]> {
+  const each = bots.map(async ({ name, connect }): Promise<Connected> => {
+    try {
+      return { name, bot: await connect(door, ports) };
+    } catch (error) {
+      if (!(error instanceof Unavailable) || !pageOn) throw error;
+      return { name, problem: error.message };
+    }
+  });
+  return Promise.all(each);
 }
 
 /** Work that is due is looked for at once, which takes up what a crash left, and then now and again. */
@@ -49,13 +78,25 @@ function keepWorking(door: Door, { log }: Ports): { stop(): void } {
   return { stop: () => clearInterval(timer) };
 }
 
-function greeting(page: string, health: string | undefined, stores: string, { PORT }: Settings): string {
+function greeting(
+  page: string | undefined,
+  connected: Connected[],
+  health: Health | undefined,
+  stores: string,
+  { PORT }: Settings,
+): string {
+  const bots = ['Slack', 'Teams'].map((name) => {
+    const found = connected.find((one) => one.name === name);
+    if (!found) return `${name}: not set up; README.md says how.`;
+    return `${name}: ${found.bot?.greeting ?? found.problem}`;
+  });
   return [
-    `Porchlight is on at ${page}`,
+    page ? `Porchlight is on at ${page}` : 'Porchlight is on. The local page is off; PAGE=on shows it.',
     `Kept in: ${stores}`,
-    'Slack: not connected; this version has the local page and the terminal. README.md says what is to come.',
-    'Teams: not connected; this version has the local page and the terminal. README.md says what is to come.',
-    health ? `Health: ${health}` : `Health: not served, port ${PORT} is taken. Set PORT to another one if you need it.`,
+    ...bots,
+    health
+      ? `Health: ${health.address}`
+      : `Health: not served, port ${PORT} is taken. Set PORT to another one if you need it.`,
     'Ctrl+C ends it.',
   ].join('\n');
 }

@@ -1,0 +1,77 @@
+// Running text as Slack's rich text: taken literally, so nothing a person or an agency wrote becomes markup or a mention.
+import type { types } from '@slack/bolt';
+import { limits, pieces } from './limits.ts';
+
+type Style = { bold?: true; italic?: true };
+type Run = { text: string; style?: Style };
+type Section = { type: 'rich_text_section'; elements: types.RichTextElement[] };
+type Element = types.RichTextBlockElement;
+
+export const plain = (text: string): Run => ({ text });
+export const bold = (text: string): Run => ({ text, style: { bold: true } });
+export const italic = (text: string): Run => ({ text, style: { italic: true } });
+
+/** One paragraph of runs, as blocks that each hold no more than Slack takes. */
+export function paragraph(...runs: Run[]): types.RichTextBlock[] {
+  return split(runs).map((some) => richText([section(some)]));
+}
+
+/** Bullets under a heading; long lists go on in further blocks. */
+export function bullets(heading: string | undefined, items: Run[][]): types.RichTextBlock[] {
+  const lists = group(
+    items.flatMap((runs) => split(runs)),
+    (runs) => runs.reduce((sum, { text }) => sum + text.length, 0),
+    limits.blockText,
+  );
+  return lists.map((list, index) => {
+    const head = index === 0 && heading ? [section([bold(heading)])] : [];
+    return richText([...head, { type: 'rich_text_list', style: 'bullet', elements: list.map(section) }]);
+  });
+}
+
+export function quote(speaker: string, text: string, cue: string | undefined): types.RichTextBlock[] {
+  return split([plain(text)]).map((runs, index, all) => {
+    const head: Element[] = index === 0 ? [section([bold(speaker)])] : [];
+    const tail: Element[] = cue && index === all.length - 1 ? [section([italic(cue)])] : [];
+    return richText([...head, { type: 'rich_text_quote', elements: section(runs).elements }, ...tail]);
+  });
+}
+
+/** As typed, in letters of one width. */
+export function preformatted(text: string): types.RichTextBlock[] {
+  return pieces(text, limits.blockText).map((piece) =>
+    richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece || ' ' }] }]),
+  );
+}
+
+/** Slack refuses a text element without text. */
+function section(runs: Run[]): Section {
+  const elements = runs
+    .filter(({ text }) => text !== '')
+    .map((run): types.RichTextElement => ({ type: 'text', ...run }));
+  return { type: 'rich_text_section', elements: elements.length > 0 ? elements : [{ type: 'text', text: ' ' }] };
+}
+
+const richText = (elements: Element[]): types.RichTextBlock => ({ type: 'rich_text', elements });
+
+function split(runs: Run[]): Run[][] {
+  const parts = runs.flatMap((run) => pieces(run.text, limits.blockText).map((text) => ({ ...run, text })));
+  return group(parts, ({ text }) => text.length, limits.blockText);
+}
+
+/** Neighbors together as long as their sizes stay within `most`; never an empty group. */
+export function group<T>(items: T[], size: (item: T) => number, most: number, count = Number.POSITIVE_INFINITY): T[][] {
+  const groups: T[][] = [[]];
+  let sum = 0;
+  for (const item of items) {
+    const last = groups.at(-1) ?? [];
+    if (last.length > 0 && (sum + size(item) > most || last.length >= count)) {
+      groups.push([item]);
+      sum = size(item);
+    } else {
+      last.push(item);
+      sum += size(item);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,100 @@
+// Shows what was decided: on App Home, as a modal, as an ephemeral message, or as messages that are replaced in place.
+import type { webApi } from '@slack/bolt';
+import type { Delivery, Sender } from '../../app/ports.ts';
+import type { Form, Page } from '../../core/view.ts';
+import { formButton, homeView, type Message, pageMessages } from './blocks.ts';
+import { type Calls, Refused } from './calls.ts';
+import type { Answers, InLine } from './in-line.ts';
+import { createMessages, type Target } from './messages.ts';
+import { modalErrors, modalView } from './modal.ts';
+import { isChannel } from './place.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What stands in a slot besides messages. */
+const modal = 'modal';
+const ephemeral = 'ephemeral';
+const home = 'home';
+const isMessage = (shown: string) => ![modal, ephemeral, home].includes(shown);
+
+type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine };
+
+export function createSlackSender({ client, calls, workspace, inLine }: Parts): Sender {
+  const messages = createMessages(client, calls);
+
+  async function targetOf({ place, account }: Delivery): Promise<Target> {
+    const [, channel, thread] = place.startsWith('slack:') ? place.split('/') : [];
+    if (channel && thread) return { channel, thread };
+    return { channel: await workspace.direct(userOf(account)) };
+  }
+
+  /** Where the asker was, or else where only they are. */
+  async function asMessages(list: Message[], whole: Delivery): Promise<string[]> {
+    const delivery = { ...whole, shown: whole.shown.filter(isMessage) };
+    const target = await targetOf(delivery);
+    try {
+      return await messages.show(list, target, delivery);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const direct: Target = { channel: await workspace.direct(userOf(delivery.account)) };
+      const tooMuch = /^(?:invalid_blocks|msg_)/.test(error.code);
+      if (!tooMuch && !target.thread) throw error;
+      return messages.show(tooMuch ? [notShown] : list, tooMuch ? target : direct, { ...delivery, shown: [] });
+    }
+  }
+
+  async function showPage(page: Page, delivery: Delivery, answers: Answers): Promise<string[]> {
+    if (delivery.place.startsWith('home:')) {
+      await calls.repeat(() => client.views.publish({ user_id: userOf(delivery.account), view: homeView(page) }));
+      return [home];
+    }
+    const list = pageMessages(page);
+    if (isChannel(delivery.place) && (await responded(list, delivery, answers))) return [ephemeral];
+    return asMessages(list, delivery);
+  }
+
+  return {
+    async send(delivery) {
+      const { view, shown, cause } = delivery;
+      const answers = inLine.get(cause);
+      if (!view) {
+        await messages.remove(shown.filter(isMessage));
+        return [];
+      }
+      if (view.kind === 'page') return showPage(view, delivery, answers);
+      if (await openedInLine(view, delivery, answers)) return [...new Set([modal, ...shown])];
+      return asMessages([formButton(view.title, delivery.slot)], delivery);
+    },
+  };
+}
+
+const notShown: Message = {
+  text: 'Porchlight has an answer that Slack would not show.',
+  blocks: [
+    {
+      type: 'section',
+      text: {
+        type: 'plain_text',
+        text: 'I have an answer that Slack would not show. Write “home”, and try a shorter one.',
+      },
+    },
+  ],
+};
+
+async function openedInLine(form: Form, { place, shown }: Delivery, { open, submit }: Answers): Promise<boolean> {
+  const errors = modalErrors(form);
+  if (submit && shown.includes(modal) && Object.keys(errors).length > 0)
+    return submit({ response_action: 'errors', errors });
+  const view = modalView(form, place);
+  if (submit) return submit({ response_action: 'update', view });
+  return open ? await open(view) : false;
+}
+
+/** The view that was pressed is replaced; anything else comes after it. */
+async function responded(list: Message[], { shown }: Delivery, { respond }: Answers): Promise<boolean> {
+  if (!respond) return false;
+  const replaces = shown.includes(ephemeral);
+  for (const [index, message] of list.entries()) if (!(await respond(message, replaces && index === 0))) return false;
+  return true;
+}
+
+const userOf = (account: string) => account.slice(account.indexOf('/') + 1);

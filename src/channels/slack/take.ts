@@ -1,0 +1,114 @@
+// From what someone did in Slack to the door, and back in line where that is possible.
+import type { RespondFn, webApi } from '@slack/bolt';
+import type { Door, Taken } from '../../app/door.ts';
+import { findPerson } from '../../app/people.ts';
+import { directOf } from '../../app/places.ts';
+import type { Ports } from '../../app/ports.ts';
+import type { Account, Incoming, Place } from '../../core/incoming.ts';
+import type { Identity } from './app.ts';
+import type { Calls } from './calls.ts';
+import type { Answers, InLine, Submitted } from './in-line.ts';
+import { isChannel } from './place.ts';
+import type { Did } from './read.ts';
+import { createRefusals } from './refuse.ts';
+import type { Workspace } from './workspace.ts';
+
+/** By what the payload that is being read can be answered. */
+export type Around = { respond?: RespondFn; submission?: (answer: Submitted) => boolean };
+
+/** Resolves when it is kept and may be acknowledged; undefined when it was refused. */
+export type Take = (read: Did, around: Around) => Promise<Taken | undefined>;
+
+export type TakeParts = {
+  identity: Identity;
+  client: webApi.WebClient;
+  calls: Calls;
+  workspace: Workspace;
+  inLine: InLine;
+  door: Door;
+  ports: Ports;
+};
+
+/** How soon a person sees that work is going on. */
+const statusMs = 300;
+const inDirect = 'The answer is in your direct messages with me.';
+
+export function createTake(parts: TakeParts): Take {
+  const { identity, client, calls, workspace, inLine, door, ports } = parts;
+  const refuse = createRefusals(client, calls);
+  const placeOf = createPlaces(workspace, ports);
+
+  return async (read, around) => {
+    if (read.direct) workspace.learn(read.user, read.direct);
+    const member = await workspace.member(read.user);
+    if (await refuse(read, member, identity.team, around.respond)) return undefined;
+    const agency = `slack:${identity.team}`;
+    const account: Account = { agency, account: `${agency}/${read.user}`, name: member.name ?? read.name ?? 'there' };
+    const place = await placeOf(read, account);
+    const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
+    const cause = `${agency}/${account.account}/${read.id}`;
+    if (read.inLine.trigger || around.submission) inLine.put(cause, answersTo(read, around, parts));
+    const taken = await door.take(incoming);
+    const status = showStatus(read, client, calls);
+    taken.turn
+      .then(async ({ now }) => {
+        const here = now.some(({ to }) => to === 'here');
+        if (place.audience === 'shared' && !here && !taken.duplicate) await around.respond?.({ text: inDirect });
+      })
+      .catch((error: unknown) => ports.log.error('a turn from Slack failed', error, { incoming: cause }))
+      .finally(() => {
+        clearTimeout(status);
+        inLine.drop(cause);
+      });
+    return taken;
+  };
+}
+
+function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: Account) => Promise<Place> {
+  const directs = new Map<string, string>();
+  return async ({ where, team, user }, account) => {
+    if (where.kind === 'thread') return { key: `slack:${team}/${where.channel}/${where.thread}`, audience: 'private' };
+    if (where.kind === 'place') return { key: where.key, audience: isChannel(where.key) ? 'shared' : 'private' };
+    if (where.kind === 'channel' && !workspace.isDirect(user, where.channel))
+      return { key: `slack:${team}/${where.channel}`, audience: 'shared' };
+    const key = directs.get(account.account) ?? directOf((await findPerson(account, ports)).id);
+    directs.set(account.account, key);
+    return { key, audience: 'private' };
+  };
+}
+
+/** In line, as far as the payload allows: a modal by its trigger, an ephemeral message, the open submission. */
+function answersTo({ inLine: by }: Did, { respond, submission }: Around, { client, calls, ports }: TakeParts): Answers {
+  const answers: Answers = submission ? { submit: submission } : {};
+  const { trigger } = by;
+  const tried = (attempt: Promise<unknown>, event: string) =>
+    attempt.then(
+      () => true,
+      () => {
+        ports.log.warn(event, {});
+        return false;
+      },
+    );
+  if (respond && by.ephemeral)
+    answers.respond = ({ text, blocks }, replace_original) =>
+      tried(
+        respond({ response_type: 'ephemeral', text, blocks, replace_original }),
+        'an ephemeral answer did not arrive',
+      );
+  if (trigger)
+    answers.open = async (view) => {
+      const open = calls.once(() => client.views.open({ trigger_id: trigger, view }));
+      const opened = await tried(open, 'a form could not open');
+      if (!opened && by.ephemeral) await respond?.({ text: inDirect, replace_original: false }).catch(() => undefined);
+      return opened;
+    };
+  return answers;
+}
+
+/** In a thread, a person sees that work is going on, unless it is done at once. */
+function showStatus({ where, what }: Did, client: webApi.WebClient, calls: Calls): NodeJS.Timeout | undefined {
+  if (where.kind !== 'thread' || what.kind !== 'said') return undefined;
+  const { channel: channel_id, thread: thread_ts } = where;
+  const show = () => client.assistant.threads.setStatus({ channel_id, thread_ts, status: 'is reading the guidance…' });
+  return setTimeout(() => void calls.once(show).catch(() => undefined), statusMs);
+}
