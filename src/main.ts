@@ -7,6 +7,7 @@ import { chat } from './channels/terminal/chat.ts';
 import { contentProblems, contentSummary } from './commands/content.ts';
 import { find, findLine, findText } from './commands/find.ts';
 import { backup, CommandMistake, moveStore, restore, rotateKey } from './commands/keep.ts';
+import { earFor, notice, noticeLine } from './commands/notice.ts';
 import { libraryFor, openParts } from './commands/parts.ts';
 import { type PrepOptions, prep } from './commands/prep.ts';
 import { readSettings, SettingsProblems } from './config.ts';
@@ -76,6 +77,17 @@ program
     if (!query) program.error('Write what you would like to find.', { exitCode: 2 });
     const answer = find(query, limit, library);
     print(json ? JSON.stringify(answer) : findText(answer, library));
+  });
+
+program
+  .command('notice')
+  .description('say what a line does to the person who hears it')
+  .option('--jsonl', 'read {"text": "…", "previous": "…"} lines from standard input, answer a line each')
+  .action(async ({ jsonl }: { jsonl?: boolean }) => {
+    const ear = earFor(readSettings(process.env));
+    const lines = createInterface({ input: process.stdin });
+    if (!jsonl) return notice(lines, print, ear).finally(() => lines.close());
+    for await (const line of lines) if (line.trim()) print(noticeLine(line, ear));
   });
 
 program

@@ -4,6 +4,7 @@ import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
+import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
@@ -35,6 +36,7 @@ export function readContent(roots: string[]): Content {
   const passagePages = origins.flatMap((origin) => folder(folders[origin]).map((page) => ({ page, origin })));
   const passages = passagePages.flatMap(({ page, origin }) => readPassage(page, origin, known) ?? []);
 
+  checkTwoMoves(folder('moves').map((page) => ({ page, examples: readMove(page) })));
   checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
   checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
   // Which paragraphs nobody restates can be told only when every passage could be read.

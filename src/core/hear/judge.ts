@@ -1,0 +1,100 @@
+// How likely each move is, for the whole line and for each of its parts.
+import type { Ear } from './ear.ts';
+import { type Seen, seeLine } from './features.ts';
+import { type Build, buildOf } from './grammar.ts';
+import { type Move, moves } from './move.ts';
+import type { Neighbour } from './neighbours.ts';
+import { leanings } from './leanings.ts';
+import type { Part, Reading } from './read-line.ts';
+import { likelihoods } from './weights.ts';
+
+export type Likely = { move: Move; confidence: number };
+export type JudgedPart = { part: Part; build: Build; seen: Seen; likely: number[]; best: Likely };
+
+/** `likely` is in the order of `moves`. */
+export type Judged = {
+  reading: Reading;
+  before: Reading | undefined;
+  parts: JudgedPart[];
+  likely: number[];
+  neighbour: Neighbour | undefined;
+};
+
+export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear): Judged {
+  const builds = reading.parts.map(buildOf);
+  const parts = reading.parts.map((part, index) => judgePart(part, builds[index] ?? 'bare', before, ear));
+  const neighbour = ear.neighbours(reading.words);
+  const whole = parts.length === 1 ? (parts[0]?.likely ?? []) : together(reading.parts, builds, before, ear, parts);
+  return { reading, before, parts, likely: towards(neighbour, whole), neighbour };
+}
+
+function judgePart(part: Part, build: Build, before: Reading | undefined, ear: Ear): JudgedPart {
+  const seen = seeLine([part], before);
+  const likely = weigh(seen, [build], ear);
+  return { part, build, seen, likely, best: bestOf(likely) };
+}
+
+/** What the trained weights say, and where they are unsure, what the way it is built leans towards. */
+function weigh(seen: Seen, builds: readonly Build[], { weights }: Ear): number[] {
+  const trained = likelihoods(weights.score(seen.features.keys()));
+  const doubt = 1 - Math.max(...trained);
+  const lean = leanings(builds);
+  return likelihoods(trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0)));
+}
+
+const partsShare = 0.5;
+
+/** A line of several parts: how it sounds as a whole, and the part that weighs most. */
+function together(
+  all: readonly Part[],
+  builds: readonly Build[],
+  before: Reading | undefined,
+  ear: Ear,
+  parts: readonly JudgedPart[],
+): number[] {
+  const whole = weigh(seeLine(all, before), builds, ear);
+  const most = moves.map((move, index) => {
+    return weights[move] * Math.max(...parts.map(({ likely }) => likely[index] ?? 0));
+  });
+  const mixed = whole.map((value, index) => {
+    return (1 - partsShare) * Math.log(value + 1e-3) + partsShare * Math.log((most[index] ?? 0) + 1e-3);
+  });
+  return likelihoods(mixed);
+}
+
+/** How much a part of this kind weighs for the listener, against others in the same line. */
+const weights: Record<Move, number> = {
+  judgement: 1.3,
+  confrontation: 1.3,
+  minimising: 1.3,
+  'unsolicited-advice': 1.3,
+  'leading-question': 1.3,
+  'topic-change': 1,
+  'open-question': 1.5,
+  'closed-question': 1.5,
+  'safety-question': 1.5,
+  'asking-permission': 1.5,
+  challenge: 1.2,
+  'explaining-role': 1.2,
+  'advice-with-permission': 1.2,
+  'simple-reflection': 1,
+  'complex-reflection': 1,
+  affirmation: 1,
+  empathy: 1,
+  information: 0.8,
+  acknowledgement: 0.4,
+  'small-talk': 0.4,
+  other: 0.4,
+};
+
+/** An example that is nearly the same counts for more than anything the weights say. */
+function towards(neighbour: Neighbour | undefined, likely: number[]): number[] {
+  if (!neighbour) return likely;
+  const share = neighbour.likeness ** 2;
+  return likely.map((value, index) => (1 - share) * value + (moves[index] === neighbour.example.move ? share : 0));
+}
+
+export function bestOf(likely: readonly number[]): Likely {
+  const most = Math.max(...likely);
+  return { move: moves[likely.indexOf(most)] ?? 'other', confidence: most };
+}
