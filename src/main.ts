@@ -9,8 +9,11 @@ import { find, findLine, findText } from './commands/find.ts';
 import { backup, CommandMistake, moveStore, restore, rotateKey } from './commands/keep.ts';
 import { earFor, notice, noticeLine } from './commands/notice.ts';
 import { libraryFor, openParts } from './commands/parts.ts';
+import { practice, practiceLines, practiceList, practiceParts } from './commands/practice.ts';
 import { type PrepOptions, prep } from './commands/prep.ts';
 import { readSettings, SettingsProblems } from './config.ts';
+import { hear } from './core/moves.ts';
+import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
 import { BadBackup } from './stores/backup.ts';
@@ -105,6 +108,27 @@ program
   });
 
 program
+  .command('practice')
+  .description('rehearse a hard conversation with a simulated family member')
+  .argument('[scenario]', 'which one; --list names them')
+  .addOption(new Option('--level <level>', 'how hard').choices(levels.map(String)).default('1'))
+  .option('--seed <seed>', 'the same seed and the same words give the same session', seedNumber, 1)
+  .option('--list', 'name the scenarios')
+  .option('--json', 'with --list: for machines')
+  .option('--jsonl', 'read {"text": "…"} lines from standard input, answer a line each')
+  .action(async (id: string | undefined, options: PracticeOptions) => {
+    const settings = readSettings(process.env);
+    const { scenarios } = libraryFor(settings).content;
+    if (options.list) return print(practiceList(scenarios, options.json === true));
+    const parts = practiceParts(scenarios, id, options.level);
+    if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });
+    const ear = earFor(settings);
+    const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    const run = options.jsonl ? practiceLines : practice;
+    await run(lines, print, { ...parts, seed: options.seed, hear: (line) => hear(line, ear) });
+  });
+
+program
   .command('chat')
   .description('the same conversation in the terminal')
   .action(async () => {
@@ -180,6 +204,14 @@ function isForPeople(error: unknown): error is Error {
     DamagedFile,
     Unavailable,
   ].some((kind) => error instanceof kind);
+}
+
+type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
+
+function seedNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('Give a whole number, 0 or more.');
+  return number;
 }
 
 function wholeNumber(value: string): number {

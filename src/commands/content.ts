@@ -1,6 +1,7 @@
 // porchlight content: every problem of the content, or what it holds.
 
 import type { Content } from '../core/content.ts';
+import { speechesOf } from '../core/scenario.ts';
 import { coveredParagraphs } from '../library/library.ts';
 import { type ContentProblems, describeProblem, describeProblems } from '../library/problem.ts';
 import { paragraphsOf } from '../library/read-source.ts';
@@ -13,6 +14,7 @@ export function contentSummary(content: Content, json: boolean): string {
   return [
     `The content is in order.`,
     `  ${content.sources.length} documents, ${covered.length} of ${all} paragraphs covered by ${count('guidance')} passages`,
+    `  ${content.scenarios.length} scenarios to practice, with ${content.scenarios.flatMap(speechesOf).length} lines`,
     `  ${count('safety')} house safety notes, ${count('resource')} resources, ${content.topics.length} topics, ${content.kinds.length} kinds of visit`,
   ].join('\n');
 }

@@ -1,4 +1,6 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
+
+import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
 import type { Words } from './words.ts';
 
@@ -78,6 +80,8 @@ export type Content = {
   passages: Passage[];
   topics: Topic[];
   kinds: KindOfVisit[];
+  /** Each by id. */
+  scenarios: Scenario[];
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;

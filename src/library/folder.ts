@@ -21,7 +21,18 @@ export function readFile(roots: string[], name: string, problems: Problem[]): Co
   return readOne(join(root, name), problems);
 }
 
-const known = ['sources', 'guidance', 'safety', 'resources', 'visits', 'moves', 'topics.md', 'alike.md', 'words.md'];
+const known = [
+  'sources',
+  'guidance',
+  'safety',
+  'resources',
+  'visits',
+  'scenarios',
+  'moves',
+  'topics.md',
+  'alike.md',
+  'words.md',
+];
 
 /**
  * Each root must be a folder that can be read, and each folder and page in it one we know: nothing is more confusing

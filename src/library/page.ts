@@ -17,6 +17,8 @@ export type Page = {
   file: string;
   id: string;
   unread: boolean;
+  /** Whether *emphasis* keeps its asterisks, as looks and gestures do. */
+  keepsEmphasis: boolean;
   front: FrontMatter;
   intro: Text[];
   introBullets: Bullet[];
@@ -27,10 +29,10 @@ export type Page = {
 const largestFile = 100_000;
 
 /** `problems` collects what is wrong, here and in whatever reads the page later. */
-export function readPage(file: string, content: string | undefined, problems: Problem[]): Page {
+export function readPage(file: string, content: string | undefined, problems: Problem[], keepsEmphasis = false): Page {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const front: FrontMatter = { values: {}, lines: {}, broken: true };
-  const page: Page = { file, id, unread: true, front, intro: [], introBullets: [], parts: [], problems };
+  const page: Page = { file, id, unread: true, keepsEmphasis, front, intro: [], introBullets: [], parts: [], problems };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     refuse(page, 1, `The file's name is its id: use small letters, digits and hyphens, such as "first-visit.md".`);
   }
@@ -109,6 +111,7 @@ function phrase(page: Page, node: PhrasingContent): string {
     case 'text':
       return node.value.replaceAll(/\s*\n\s*/g, ' ');
     case 'emphasis':
+      return page.keepsEmphasis ? `*${plainText(page, node.children)}*` : plainText(page, node.children);
     case 'strong':
       return plainText(page, node.children);
     case 'link':

@@ -10,7 +10,15 @@ import { type TestParts, testParts } from './parts.ts';
 /** Its one passage answers whatever speaks of canceling. */
 export function plainLibrary(): Library {
   const search: Library['search'] = (query) => (/cancel/.test(query) ? [{ passage: comeBack, score: 1 }] : []);
-  const content = { sources: [], passages: [comeBack], topics: [], kinds, alike: [], words: readShippedWords() };
+  const content = {
+    sources: [],
+    passages: [comeBack],
+    topics: [],
+    kinds,
+    scenarios: [],
+    alike: [],
+    words: readShippedWords(),
+  };
   return { content, search };
 }
 

@@ -1,0 +1,166 @@
+// The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
+// that the seed does not decide, and nothing looks back over the session.
+import { topicsIn } from './family/about.ts';
+import { chance, nameOf, pick } from './family/chance.ts';
+import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
+import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
+import { type LineSense, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
+import { openedBy, topicsMeant } from './family/locks.ts';
+import { quiet } from './family/quiet.ts';
+import { tensionEnds } from './family/rules.ts';
+import { beginning, type FamilyState, type LastReply } from './family/state.ts';
+import type { Concern, Level, Scenario, Speech } from './scenario.ts';
+
+/** What the person says or shows; looks stand between asterisks. `line` is empty for a silence made up on the spot. */
+export type Reply = { line: string; speaker: string; text: string; cue?: string | undefined };
+
+/** Which story this is: everything that a turn follows from, besides the state and the line. */
+export type Story = { scenario: Scenario; level: Level; seed: number };
+
+export type Step = { state: FamilyState; reply: Reply; opened: string[]; why: Why[]; sense: LineSense };
+
+/** The first moment: the person's opening line, and how things stand. */
+export function begin({ scenario, level, seed }: Story): { state: FamilyState; reply: Reply } {
+  const lines = scenario.openings.find((opening) => opening.level === level)?.lines ?? [];
+  const line = pick(lines, seed, 'opening');
+  const reply = line ? replyOf(line, scenario, seed) : silence(scenario, seed, 0);
+  const state = beginning(level, line ? [line.id] : [], scenario.distance === 'hostility');
+  return { reply, state };
+}
+
+/** One turn: said → heard → state → reply. After the end there is no next turn. */
+export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
+  const { scenario, level } = story;
+  const sense = senseOf(line);
+  const words = nameOf(line.text.trim().toLowerCase());
+  const sameWords = sense.main !== 'wait' && before.lastWords === words;
+  const named = sense.main === 'wait' || sense.aside ? [] : topicsIn(line.text, scenario.topics);
+  const change = changeBy(sense, before, scenario, level, sameWords);
+  const state: FamilyState = {
+    ...before,
+    ...withoutWhy(change),
+    turn: before.turn + 1,
+    waits: sense.main === 'wait' ? before.waits + 1 : 0,
+    topic: named[0] ?? before.topic,
+    kinds: sense.aside ? before.kinds : countKinds(before.kinds, sense),
+    lastKind: sense.main,
+    lastWords: words,
+  };
+  const meant = topicsMeant(named, sense, before.topic);
+  const concern = openedBy(scenario, level, state, sense, meant);
+  if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
+  const answer = answerTo({ scenario, level, seed: story.seed, state, sense, named, heard: new Set(state.said) });
+  return { ...answer, opened: [], why: change.why, sense };
+}
+
+const withoutWhy = ({ trust, tension, lost, row }: ReturnType<typeof changeBy>) => ({ trust, tension, lost, row });
+
+function tell(
+  { scenario, seed }: Story,
+  state: FamilyState,
+  concern: Concern,
+  change: ReturnType<typeof changeBy>,
+  sense: LineSense,
+): Step {
+  const line = pick(concern.told, seed, concern.id);
+  const reply = line ? replyOf(line, scenario, seed) : silence(scenario, seed, state.quiets);
+  const told = {
+    ...state,
+    ...withoutWhy(change),
+    topic: concern.topics[0] ?? state.topic,
+    told: [...state.told, concern.id],
+    said: [...state.said, reply.line],
+    lastReply: 'told' as const,
+  };
+  return { state: told, reply, opened: [concern.id], why: change.why, sense };
+}
+
+type Answer = { state: FamilyState; reply: Reply };
+
+function answerTo(choosing: Choosing): Answer {
+  const { scenario, state, sense } = choosing;
+  if (state.tension >= tensionEnds) return ending(choosing, scenario.ends, 'left');
+  if (sense.closes && state.turn >= fewestTurns) {
+    return state.tension < tense
+      ? ending(choosing, scenario.leavesOpen, 'open')
+      : ending(choosing, scenario.ends, 'closed');
+  }
+  if (sense.main === 'wait') return spoken(choosing, chooseFrom(scenario.waits, choosing), 'quiet');
+  if (sense.status) return spoken(choosing, undefined, 'line');
+  if (sense.kinds.has('owning-a-mistake')) {
+    const line = chooseFrom(scenario.owned, choosing);
+    if (line) return spoken(choosing, line, 'line');
+  }
+  if (asksBack(choosing)) {
+    const line = chooseFrom(scenario.asks, choosing);
+    if (line) return asked(choosing, line);
+  }
+  const line = chooseLine(choosing);
+  const answer = spoken(choosing, line, line?.cue ? 'cue' : 'line');
+  return line && line.topic !== 'any' ? { ...answer, state: { ...answer.state, topic: line.topic } } : answer;
+}
+
+/** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */
+const fewestTurns = 4;
+const tense = 6;
+
+function ending(choosing: Choosing, lines: readonly Speech[], ended: 'left' | 'open' | 'closed'): Answer {
+  const answer = spoken(choosing, chooseFrom(lines, choosing), 'line');
+  return { ...answer, state: { ...answer.state, ended } };
+}
+
+function asked(choosing: Choosing, line: Speech): Answer {
+  const answer = spoken(choosing, line, 'asked');
+  const { asks, turn } = answer.state;
+  return { ...answer, state: { ...answer.state, asks: asks + 1, askedAt: turn } };
+}
+
+function spoken({ scenario, seed, state }: Choosing, line: Speech | undefined, lastReply: LastReply): Answer {
+  if (!line) {
+    const reply = silence(scenario, seed, state.quiets);
+    return { reply, state: { ...state, quiets: state.quiets + 1, lastReply: 'quiet' } };
+  }
+  const reply = replyOf(line, scenario, seed);
+  return { reply, state: { ...state, said: [...state.said, line.id], lastReply } };
+}
+
+const turnsBetweenAsks = 4;
+const longestWithoutAsking = 7;
+const asksAfter = [
+  'explaining-role',
+  'information',
+  'asking-permission',
+  'small-talk',
+  'affirmation',
+  'empathy',
+  'open-question',
+];
+
+/** They ask something back: soon after hearing who we are, now and then after a kind line, never in answer to a slight. */
+function asksBack({ seed, state, sense }: Choosing): boolean {
+  if (state.turn < 2 || !asksAfter.includes(sense.main) || sense.judging) return false;
+  const since = state.turn - state.askedAt;
+  if (since < turnsBetweenAsks && state.asks > 0) return false;
+  const likely = sense.main === 'explaining-role' ? 0.7 : since >= longestWithoutAsking ? 0.8 : 0.25;
+  return chance(seed, 'asks', state.turn) < likely;
+}
+
+/** The name the person goes by in this story. */
+export function namesIn({ scenario, seed }: Pick<Story, 'scenario' | 'seed'>): string[] {
+  const [first, ...others] = scenario.people.map(({ name }) => name);
+  const name = scenario.names.length > 0 ? pick([...new Set([first ?? '', ...scenario.names])], seed, 'name') : first;
+  return [name ?? '', ...others];
+}
+
+function replyOf({ id, text, speaker, cue }: Speech, scenario: Scenario, seed: number): Reply {
+  return {
+    line: id,
+    speaker: speaker ?? namesIn({ scenario, seed })[0] ?? '',
+    text,
+    ...(cue !== undefined && { cue }),
+  };
+}
+
+function silence(scenario: Scenario, seed: number, count: number): Reply {
+  return { line: '', speaker: namesIn({ scenario, seed })[0] ?? '', text: quiet(count, seed) };
+}

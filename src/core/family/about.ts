@@ -1,0 +1,27 @@
+// What a worker's line is about, among a scenario's topics.
+import type { ScenarioTopic } from '../scenario.ts';
+import { stemmedWords } from '../text.ts';
+
+const mostWords = 300;
+
+/** Ids of the topics whose words stand in the line, the one most spoken of first. */
+export function topicsIn(text: string, topics: readonly ScenarioTopic[]): string[] {
+  const stems = stemmedWords(text).slice(0, mostWords);
+  const places = new Map<string, number[]>();
+  for (const [index, stem] of stems.entries()) places.set(stem, [...(places.get(stem) ?? []), index]);
+  return topics
+    .map(({ id, stems: phrases }) => ({
+      id,
+      weight: phrases.reduce((sum, phrase) => sum + weightOf(phrase, stems, places), 0),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id }) => id);
+}
+
+/** A phrase weighs more than a word: it is surer. */
+function weightOf(phrase: string[], stems: string[], places: ReadonlyMap<string, number[]>): number {
+  const starts = places.get(phrase[0] ?? '') ?? [];
+  const stands = starts.some((start) => phrase.every((stem, offset) => stems[start + offset] === stem));
+  return stands ? phrase.length + 1 : 0;
+}

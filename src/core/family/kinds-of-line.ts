@@ -1,0 +1,130 @@
+// What a worker's line is for the person who hears it: its move, and what only shows in this story (a choice of place, a reason).
+import { type Move, unhelpfulMoves } from '../hear/move.ts';
+import type { Heard } from '../moves.ts';
+import { type LineKind, lineKinds } from '../scenario.ts';
+import { wordsOf } from '../text.ts';
+import { asksStatus } from './status.ts';
+
+/** A worker's line: the words, and how they were heard; no words is waiting. */
+export type WorkerLine = { text: string; heard: Heard };
+
+/**
+ * `main` is what weighs most, `kinds` all of what it is. `closes`: the worker is taking leave. `aside`: nothing said to the person
+ * (orders to a machine, another language), which moves nothing. `status`: it asks about immigration status.
+ */
+export type LineSense = {
+  main: LineKind;
+  kinds: ReadonlySet<LineKind>;
+  asks: boolean;
+  judging: boolean;
+  inviting: boolean;
+  reasoned: boolean;
+  closes: boolean;
+  aside: boolean;
+  status: boolean;
+};
+
+const ownEars: { kind: LineKind; pattern: RegExp }[] = [
+  {
+    kind: 'owning-a-mistake',
+    pattern:
+      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+  },
+  {
+    kind: 'giving-choice',
+    pattern:
+      /\b(up to you|your (choice|call|pick|decision|pace|terms)|you (can |get to )?(choose|decide|pick|say (when|where|how))|whichever|whatever works for you|either way|would you rather|do you want to .* or\b|(we|i) (can|could) .* or .*|(inside|in here|here|now|today|indoors|in the kitchen|the kitchen) or\b|where would you (like|feel|rather)|where .* (easier|easiest|better|comfortable) (for you)?)/,
+  },
+  {
+    kind: 'meeting-alone',
+    pattern:
+      /\b(just (the two of us|you and (me|i)|us two|you)|(talk|meet|see you|speak|sit|time|visit|chat) .*\b(alone|privately|in private|one on one|by ourselves|on your own)|without (him|her|anyone|anybody|them|your)|(another|different|better|good|quieter|easier|safer|safe) (time|place|day|moment|number|way)|somewhere (else|quiet|quieter|safe)|meet (you|me|up)? ?(at|somewhere|outside|in)|walk (me|you|out|outside|to|with)|in my car|at the (clinic|library|center|centre|office|school|park|playground))\b/,
+  },
+  {
+    kind: 'concrete-check',
+    pattern:
+      /\b(last (time|night|week|weekend|month|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this morning|step by step|walk me through|take me through|talk me through|first thing|(what|and) happened (next|then|after|first)|what (came|comes|did you do) (next|first|after)|and then what|from (the )?(start|beginning|when)|what time|which (day|days|night|nights)|how many|how did (it|that|bedtime|the night) go|the last one|on a (night|day|morning)|a (normal|typical|usual|regular) (day|night|evening|morning)|when you (got|get) (home|up|back)|who (is|was|stays|stayed|watches|watched|gets|puts|has|had|looks|picks|picked|feeds|fed)|whos|at (night|bedtime)|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|show me)\b/,
+  },
+  {
+    kind: 'explaining-role',
+    pattern:
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the) (supervisor|boss|office|team) (reads|sees|gets|knows)|you can (read|see|look at) (it|what|my|everything))\b/,
+  },
+  {
+    kind: 'reason',
+    pattern:
+      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the) safety|to keep|make sure)\b/,
+  },
+];
+
+const closing =
+  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
+const firmClosing = /\b((good ?)?bye|see you|let you (go|get)|take care|head out|have a good)\b/;
+const toMachine =
+  /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
+const fewestWordsToJudge = 4;
+
+/** @throws nothing: any text has a sense */
+export function senseOf({ text, heard }: WorkerLine): LineSense {
+  if (isWaiting(text)) return { ...plain('wait'), kinds: new Set<LineKind>(['wait']) };
+  const words = wordsOf(text.slice(0, mostHeard)).join(' ');
+  if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
+  if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
+  const main = heard.move;
+  const asks = heard.form !== null || isAsking(main);
+  const judging = heard.stance === 'judging' || heard.stance === 'leading';
+  const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
+  const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, heard, asks);
+  const inviting = !unhelpful && (heard.stance === 'inviting' || main === 'open-question') && !judging;
+  if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
+  const reasoned = kinds.has('reason');
+  const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
+  return { main, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
+}
+
+/** As much of a line as anyone takes in, in characters. */
+export const mostHeard = 2_000;
+
+const plain = (main: LineKind): LineSense => ({
+  main,
+  kinds: new Set<LineKind>([main]),
+  asks: false,
+  judging: false,
+  inviting: false,
+  reasoned: false,
+  closes: false,
+  aside: false,
+  status: false,
+});
+
+const waitingWords =
+  /^(wait|waits|waiting|i wait|silence|(say|says|said|saying) nothing|quiet|pause|pauses|nods?|nod quietly|stay quiet)$/;
+
+/** No words, dots, or a note that nothing is said: "(waits)", "say nothing". */
+export function isWaiting(text: string): boolean {
+  const words = wordsOf(text.slice(0, 60)).join(' ');
+  if (words === '') return !/\p{Extended_Pictographic}|\p{L}/u.test(text.slice(0, 60));
+  return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
+}
+
+const isForeign = (words: string, { confidence, parts }: Heard) =>
+  parts.length === 0 && confidence <= 0.2 && words.split(' ').length >= fewestWordsToJudge;
+
+function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
+  const kinds = new Set<LineKind>([heard.move]);
+  const also = heard.also.flatMap((name) => lineKinds.find((kind) => kind === name) ?? []);
+  for (const kind of also) if (!isUnhelpful(kind)) kinds.add(kind);
+  for (const { kind, pattern } of ownEars) {
+    if (!pattern.test(words)) continue;
+    if (kind === 'concrete-check' && !asks && !/^(walk|take|talk|show|tell) me/.test(words)) continue;
+    if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
+    kinds.add(kind);
+  }
+  if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
+  return kinds;
+}
+
+const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
+
+const asking: readonly Move[] = ['open-question', 'closed-question', 'leading-question', 'safety-question'];
+const isAsking = (move: Move) => asking.includes(move);

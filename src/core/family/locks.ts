@@ -1,0 +1,61 @@
+// What opens a concern: the right kind of line, on its topic, when the time is right.
+import { type Concern, type Level, type LineKind, lineKinds, type Scenario, tellable } from '../scenario.ts';
+import type { LineSense } from './kinds-of-line.ts';
+import { type FamilyState, has } from './state.ts';
+
+/** Kinds that answer what was just said, and so are about it also when they name something else. */
+const answeringKinds: readonly LineKind[] = [
+  'wait',
+  'reflection',
+  'owning-a-mistake',
+  'empathy',
+  'summary',
+  'giving-choice',
+];
+
+/** The topics a line is about: those it names, and the one under way when it names none or answers what was said. */
+export function topicsMeant(named: readonly string[], sense: LineSense, underWay: string | undefined): string[] {
+  const follows = named.length === 0 || answeringKinds.some((kind) => sense.kinds.has(kind));
+  return underWay !== undefined && follows && !named.includes(underWay) ? [...named, underWay] : [...named];
+}
+
+/** The concern this line opens, the one whose topic it names first of all; `state` is as it stands after the line. */
+export function openedBy(
+  scenario: Pick<Scenario, 'concerns'>,
+  level: Level,
+  state: FamilyState,
+  sense: LineSense,
+  topics: readonly string[],
+): Concern | undefined {
+  if (sense.status || sense.aside || sense.judging) return undefined;
+  const open = tellable(scenario, level).filter(
+    (concern) => isReady(concern, state) && opensIt(concern, sense) && isAbout(concern, topics),
+  );
+  const rank = ({ topics: own }: Concern) => {
+    const places = own.map((topic) => topics.indexOf(topic)).filter((place) => place >= 0);
+    return places.length > 0 ? Math.min(...places) : topics.length;
+  };
+  return open.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Everything but the line itself is there. */
+export function isReady(concern: Concern, state: FamilyState): boolean {
+  const { trust, tension, told } = state;
+  return (
+    !told.includes(concern.id) &&
+    trust >= concern.trust &&
+    tension <= concern.tension &&
+    concern.needs.every((need) => isMet(need, state))
+  );
+}
+
+/** A need is a concern told, or a kind of line heard. */
+export function isMet(need: string, state: FamilyState): boolean {
+  if (state.told.includes(need)) return true;
+  const kind = lineKinds.find((known) => known === need);
+  return kind !== undefined && has(state, kind);
+}
+
+const opensIt = ({ opens }: Concern, { kinds }: LineSense) => opens.some((kind) => kinds.has(kind));
+const isAbout = ({ topics: own }: Concern, topics: readonly string[]) =>
+  own.length === 0 || own.some((topic) => topics.includes(topic));
