@@ -4,11 +4,13 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { openAgain, slotIn } from './open-again.ts';
+import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
   askForChange,
   askForVisit,
@@ -18,6 +20,8 @@ import {
   showLastBrief,
   turnCalmOff,
 } from './prepare.ts';
+import { pressInSession, rehearse, resume } from './rehearse.ts';
+import { isUnderWay, lastTurnAt, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -27,7 +31,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
   const { what } = turn.incoming;
   switch (what.kind) {
     case 'said':
-      return said(what.text, turn);
+      return (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
       return notYet('ask', turn);
     case 'opened':
@@ -65,11 +69,28 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return prepareFrom(intent.text, turn);
     case 'look-up':
       return lookUp(intent.text, turn);
+    case 'practice':
+      return practice(intent.text, turn);
+    case 'resume':
+      return goOn(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
+}
+
+/** While a practice session is under way, what is typed is said to the person who is played. */
+async function inRole(text: string, turn: Turn): Promise<Outcome | undefined> {
+  const session = await sessionHere(turn);
+  if (!session) return undefined;
+  const underWay = isUnderWay(session, turn.clock(), await lastTurnAt(session, turn));
+  return underWay ? rehearse(session, text, turn) : undefined;
+}
+
+async function goOn(turn: Turn): Promise<Outcome> {
+  const session = await openSession(turn);
+  return session ? resume(session, turn) : practice('', turn);
 }
 
 /** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
@@ -88,6 +109,21 @@ const presses: Record<string, (press: Press, turn: Turn) => Outcome | Promise<Ou
   brief: changeLength,
   'change-visit': askForChange,
   'calm-off': turnCalmOff,
+  practice: (_press, turn) => practice('', turn),
+  'practice-pick': pickPractice,
+  'practice-surprise': (_press, turn) => surprise(turn),
+  'practice-this': practiceThis,
+  'practice-begin': beginPractice,
+  'practice-watch': watch,
+  'practice-wait': pressInSession,
+  'practice-hint': pressInSession,
+  'practice-pause': pressInSession,
+  'practice-resume': pressInSession,
+  'practice-stop': pressInSession,
+  'practice-again': tryAgain,
+  'practice-moments': unfold,
+  'practice-course': unfold,
+  'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),

@@ -3,6 +3,7 @@ import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
+import { openSession } from './sessions.ts';
 import type { Turn } from './turn.ts';
 
 const homeSlot = 'home';
@@ -25,6 +26,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
   const person = fresh.person ?? turn.person;
   const first = person.role === undefined;
   const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
+  const waiting = await practiceWaiting(turn);
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -32,9 +34,12 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
     first
       ? note('Before the first brief: tell me what you do and where, so that the words fit.')
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
+    ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
     choices([
+      ...(waiting ? [{ id: 'practice-resume', label: buttons.resume }] : []),
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
+      { id: 'practice', label: buttons.practice },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
@@ -43,6 +48,12 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
     note(keepingNote(incoming.person.account)),
   ];
   return { ...page(`Hello, ${person.name}`, blocks), lasting: true };
+}
+
+async function practiceWaiting(turn: Turn): Promise<string | undefined> {
+  const session = await openSession(turn);
+  const { scenarios } = turn.library.content;
+  return session && scenarios.find(({ id }) => id === session.rehearsal.scenario)?.title;
 }
 
 function aboutLine({ role, country, state }: Person, labels: Record<string, string>): string {

@@ -5,6 +5,8 @@ const day = 24 * 60 * 60_000;
 
 /** What was taken in, so that the same id takes effect once and a page shows what was said. */
 export const incomingDays = 30;
+/** A practice session, from its last turn. */
+export const practiceDays = 30;
 /** An unused button or form. */
 export const stampDays = 30;
 

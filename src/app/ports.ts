@@ -1,5 +1,6 @@
 // What the application needs from outside, each with its promise in words.
 import type { Content } from '../core/content.ts';
+import type { Hear } from '../core/rehearsal.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
 import type { View } from '../core/view.ts';
@@ -14,6 +15,9 @@ export const shelves = [
   'outgoing',
   'deliveries',
   'references',
+  'rehearsals',
+  'lines',
+  'branches',
   'work',
   'settings',
   'audit',
@@ -79,8 +83,8 @@ export const workDrawer = 'work';
 /** Takes out what must not be kept, before anything is stored. Never throws; the same text gives the same answer. */
 export type Guard = (text: string) => { text: string; removed: Removed[] };
 
-/** The content as it stands, and the search over its guidance. */
-export type Library = { content: Content; search: Search };
+/** The content as it stands, the search over its guidance, and what it knows of what lines do. */
+export type Library = { content: Content; search: Search; hear: Hear };
 
 /** The instant, as ISO text with milliseconds in UTC. */
 export type Clock = () => string;

@@ -8,8 +8,11 @@ export type Intent =
   | { kind: 'nothing-said' }
   | { kind: 'prepare'; text: string }
   | { kind: 'look-up'; text: string }
+  | { kind: 'practice'; text: string }
+  /** Go on with a practice session that waits. */
+  | { kind: 'resume' }
   /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'practice' | 'ask' | 'reflect'; text: string }
+  | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -81,6 +84,7 @@ say(
   'get ready',
   'make a brief',
 );
+say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
@@ -97,7 +101,7 @@ const leads: Lead[] = [
   },
   {
     pattern: /^(?:let'?s |can we |i want to )?(?:practi[cs]e|role[- ]?play|rehearse)\b[\s:,-]*/i,
-    intent: notYet('practice'),
+    intent: (text) => ({ kind: 'practice', text }),
   },
   {
     pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
@@ -120,6 +124,6 @@ export function intentOf(said: string): Intent {
   return { kind: 'free', text, question: questionStart.test(text) };
 }
 
-function notYet(deed: 'practice' | 'ask' | 'reflect'): (text: string) => Intent {
+function notYet(deed: 'ask' | 'reflect'): (text: string) => Intent {
   return (text) => ({ kind: 'not-yet', deed, text });
 }

@@ -2,12 +2,23 @@
 
 import type { Library } from '../app/ports.ts';
 import { readAlike } from '../core/alike.ts';
+import { type Ear, openEar } from '../core/hear/ear.ts';
+import { type Heard, hear, type SaidLine } from '../core/moves.ts';
 import { buildSearch } from '../core/search.ts';
 import { readContent } from './library.ts';
+import { readExamples, readTrained } from './read-examples.ts';
 
 /** @throws ContentProblems with every problem found */
 export function openLibrary(roots: string[]): Library {
   const content = readContent(roots);
   const guidance = content.passages.filter(({ origin }) => origin === 'guidance');
-  return { content, search: buildSearch(guidance, content.topics, readAlike(content.alike)) };
+  let ear: Ear | undefined;
+  const search = buildSearch(guidance, content.topics, readAlike(content.alike));
+  return { content, search, hear: heard };
+
+  /** The examples are read when the first line is heard: most commands hear none. */
+  function heard(line: SaidLine): Heard {
+    ear ??= openEar(readTrained(roots[0] ?? ''), readExamples(roots));
+    return hear(line, ear);
+  }
 }

@@ -55,7 +55,12 @@ function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: 
     .map((minutes) => ({ id: `brief:${minutes}`, label: buttons[`minutes-${minutes}`] }));
   const leaveOut =
     calm && brief.sections.some(({ id }) => id === 'before') ? [{ id: 'calm-off', label: buttons['calm-off'] }] : [];
-  return [...lengths, { id: 'change-visit', label: buttons['change-visit'] }, ...leaveOut];
+  return [
+    ...lengths,
+    { id: 'change-visit', label: buttons['change-visit'] },
+    { id: 'practice-this', label: buttons['practice-this'] },
+    ...leaveOut,
+  ];
 }
 
 function unknownTopic(topic: string, { topics }: Content): string {

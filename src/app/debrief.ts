@@ -1,0 +1,56 @@
+// Looking back on a practice session: one thing that worked, one moment, one thing to try; all else on request.
+import { debrief } from '../core/debrief.ts';
+import { end, type Rehearsal } from '../core/rehearsal.ts';
+import type { Scenario } from '../core/scenario.ts';
+import type { Page } from '../core/view.ts';
+import { UserMistake } from './failures.ts';
+import { scenarioNamed } from './practice.ts';
+import { goBack } from './rehearse.ts';
+import { findSession, keepSession, type Session, wholeOf } from './sessions.ts';
+import type { Outcome, Press, Turn } from './turn.ts';
+import { coursePage, debriefPage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
+
+/** Ends the session and looks back on it. */
+export async function debriefOf(session: Session, turn: Turn): Promise<Outcome> {
+  const { rehearsal, scenario } = await lookBack(session, turn);
+  const { content } = turn.library;
+  const view =
+    rehearsal.turns.length === 0
+      ? nothingSaidPage(content.words)
+      : debriefPage(debrief(rehearsal, scenario), scenario, session.id, content);
+  const over: Session = { ...session, state: 'over' };
+  return { now: [{ to: { person: turn.person.id }, view }], changes: await keepSession(over, turn) };
+}
+
+const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Page> = {
+  'practice-moments': momentsPage,
+  'practice-course': coursePage,
+  'practice-thoughts': thoughtsPage,
+};
+
+/** One part of looking back, on request. @throws UserMistake when the session is not kept any more */
+export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
+  const session = await sessionOf(press, turn);
+  const { rehearsal, scenario } = await lookBack(session, turn);
+  const view = unfolded[press.deed]?.(debrief(rehearsal, scenario), scenario, session.id, turn.library.content);
+  if (!view) throw new Error(`nothing to unfold for "${press.deed}"`);
+  return { now: [{ to: { person: turn.person.id }, view }] };
+}
+
+/** To just before a turn, to say it another way. */
+export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
+  const session = await sessionOf(press, turn);
+  return goBack({ ...session, place: turn.incoming.place.key }, Number(press.argument) - 1, turn);
+}
+
+async function sessionOf({ about }: Press, turn: Turn): Promise<Session> {
+  const session = about.session ? await findSession(about.session, turn) : undefined;
+  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
+  return session;
+}
+
+async function lookBack(session: Session, turn: Turn): Promise<{ rehearsal: Rehearsal; scenario: Scenario }> {
+  const scenario = scenarioNamed(session.rehearsal.scenario, turn.library);
+  return { rehearsal: end(await wholeOf(session, turn)), scenario };
+}
+

@@ -1,0 +1,141 @@
+// Practice sessions as they are kept: a head, its turns one by one, and the turns that going back left behind.
+import { type RehearsalRecord, rehearsalRecord } from '../core/records/rehearsal.ts';
+import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
+import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
+import { daysAfter, practiceDays } from './keeping.ts';
+import { directOf } from './places.ts';
+import type { Change, Stored } from './ports.ts';
+import type { Turn } from './turn.ts';
+
+/** `rehearsal` holds the last turns only, enough for the next one; `whole` reads the rest. */
+export type Session = Omit<SessionRecord, 'head'> & {
+  id: string;
+  rehearsal: Rehearsal;
+  /** The head as it was found. */
+  kept: Pick<Stored, 'version' | 'at'> | undefined;
+};
+
+/** As many turns as deciding on the next one takes. */
+const tail = 4;
+/** Among as many sessions one that is open is looked for. */
+const recent = 5;
+
+/** After this long, what is typed is no longer meant for the person who was played. */
+const openForMs = 2 * 60 * 60_000;
+
+type Reading = Pick<Turn, 'store' | 'person'>;
+
+export async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
+  const stored = await store.get('rehearsals', person.id, id);
+  if (!stored) return undefined;
+  const { head, ...record } = sessionRecord.read(stored.value);
+  const last = await store.list('lines', id, { newest: true, limit: tail });
+  const rehearsal = { ...rehearsalRecord.read(head), turns: last.reverse().map(turnOf) } as Rehearsal;
+  return { ...record, id, rehearsal, kept: { version: stored.version, at: stored.at } };
+}
+
+/** The session as a whole, for looking back. */
+export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'>): Promise<Rehearsal> {
+  const [turns, branches] = await Promise.all([
+    store.list('lines', session.id),
+    store.list('branches', session.id),
+  ]);
+  return {
+    ...session.rehearsal,
+    turns: turns.map(turnOf),
+    branches: branches.map(({ value }) => value as Rehearsal['branches'][number]), // written below
+  };
+}
+
+/** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
+export async function sessionHere(turn: Turn): Promise<Session | undefined> {
+  const { person, store, incoming } = turn;
+  const places = [...new Set([incoming.place.key, directOf(person.id)])];
+  if (incoming.place.audience === 'shared') return undefined;
+  for (const place of places) {
+    const pointer = await store.get('rehearsals', place, 'here');
+    const id = idIn(pointer);
+    const session = id ? await findSession(id, turn) : undefined;
+    if (session && session.state !== 'over') return session;
+  }
+  return undefined;
+}
+
+/** The newest session that is not over, wherever it is talked. */
+export async function openSession({ store, person }: Reading): Promise<Session | undefined> {
+  const stored = await store.list('rehearsals', person.id, { newest: true, limit: recent });
+  const open = stored.find(({ value }) => sessionRecord.read(value).state !== 'over');
+  return open && findSession(open.id, { store, person });
+}
+
+/** Whether typed words are meant for the person who is played. */
+export function isUnderWay({ state, kept }: Session, now: string, lastAt: string | undefined): boolean {
+  const last = Date.parse(lastAt ?? kept?.at ?? now);
+  return state === 'open' && Date.parse(now) - last < openForMs;
+}
+
+/** When the last turn was taken; the beginning where there is none. */
+export async function lastTurnAt(session: Session, { store }: Pick<Reading, 'store'>): Promise<string | undefined> {
+  const [last] = await store.list('lines', session.id, { newest: true, limit: 1 });
+  return last?.at ?? session.kept?.at;
+}
+
+/** The changes that keep a session where it is talked now, and one new turn of it if there is one. */
+export async function keepSession(session: Session, turn: Turn, taken?: RehearsalTurn): Promise<Change[]> {
+  const at = turn.clock();
+  const changes = [keepHead(session, turn), ...(await pointTo(session, turn))];
+  if (!taken) return changes;
+  const common = { shelf: 'lines', owner: session.id, id: numbered(session.turns), expected: 0, at } as const;
+  return [...changes, { ...common, value: taken, until: daysAfter(at, practiceDays) }];
+}
+
+/** The head alone. */
+export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, person }: Turn): Change {
+  const at = clock();
+  const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as RehearsalRecord);
+  return {
+    shelf: 'rehearsals',
+    owner: person.id,
+    id,
+    expected: kept?.version ?? 0,
+    at: kept?.at ?? at,
+    value: sessionRecord.write({ ...record, head }),
+    until: daysAfter(at, practiceDays),
+  };
+}
+
+/** Leaves the turns after `after` behind, as a branch. */
+export async function leaveBehind(session: Session, after: number, turn: Turn): Promise<Change[]> {
+  const turns = (await turn.store.list('lines', session.id)).slice(after);
+  const at = turn.clock();
+  const branch = { after, turns: turns.map(turnOf) };
+  return [
+    ...turns.map(({ id, owner, version, at: since }): Change => {
+      return { shelf: 'lines', owner, id, expected: version, at: since, value: undefined };
+    }),
+    { shelf: 'branches', owner: session.id, id: numbered(session.branches + 1), expected: 0, at, value: branch, until: daysAfter(at, practiceDays) },
+  ];
+}
+
+/** From its place one finds the session that is under way there; the person's own conversation lets go of one that moved. */
+async function pointTo({ id, place }: Session, { store, clock, person }: Turn): Promise<Change[]> {
+  const direct = directOf(person.id);
+  const [before, left] = await Promise.all([
+    store.get('rehearsals', place, 'here'),
+    place === direct ? undefined : store.get('rehearsals', direct, 'here'),
+  ]);
+  const at = clock();
+  const changes: Change[] = [];
+  if (idIn(before) !== id) {
+    const common = { shelf: 'rehearsals', owner: place, id: 'here', expected: before?.version ?? 0 } as const;
+    changes.push({ ...common, at: before?.at ?? at, value: { id }, until: daysAfter(at, practiceDays) });
+  }
+  if (left && idIn(left) === id)
+    changes.push({ shelf: 'rehearsals', owner: direct, id: 'here', expected: left.version, at: left.at, value: undefined });
+  return changes;
+}
+
+const idIn = (pointer: Stored | undefined) => (pointer?.value as { id: string } | undefined)?.id; // written here
+
+const numbered = (turn: number) => String(turn).padStart(5, '0');
+const turnOf = ({ value }: Stored) => value as RehearsalTurn; // written above

@@ -1,0 +1,84 @@
+// Practice as a person sees it: what to choose, who they will meet, and each reply.
+import type { Reply } from '../../core/rehearsal.ts';
+import type { Level, Scenario } from '../../core/scenario.ts';
+import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
+import type { Words } from '../../core/words.ts';
+
+/** What notifications say: nothing of what is practiced. */
+const notice = 'There is an answer.';
+
+export function choosePage(scenarios: Scenario[], { buttons }: Words): Page {
+  const list = scenarios.map(({ id, title }): Choice => ({ id: `practice-pick:${id}`, label: title }));
+  return page(buttons.practice, [
+    text('A talk with someone invented, as hard as it is with people. Then we look back at it, in the words you used.'),
+    note('Nobody else sees whether or how often you practice. Leave real families out of it: this is a stage.'),
+    choices([...list, { id: 'practice-surprise', label: buttons.surprise, main: true }]),
+  ]);
+}
+
+export function introductionPage(scenario: Scenario, { buttons }: Words): Page {
+  const names = scenario.people.map(({ name, about }) => `${name}, ${about}`).join('; ');
+  const levels = scenario.levels.map(
+    (level): Choice => ({ id: `practice-begin:${level}`, label: buttons[`level-${level}`], main: level === 1 }),
+  );
+  const watch = (['poor', 'good'] as const)
+    .filter((quality) => scenario.workers.some((worker) => worker.quality === quality))
+    .map((quality): Choice => ({ id: `practice-watch:${quality}`, label: buttons[`watch-${quality}`] }));
+  const blocks: Block[] = [
+    ...(scenario.warning ? [note(`Before you begin: ${scenario.warning}`)] : []),
+    text(scenario.about),
+    { kind: 'facts', facts: [{ label: 'You will meet', value: names }] },
+    note(reserved),
+    choices([...levels, ...watch, { id: 'practice', label: 'Another talk' }]),
+  ];
+  return page(scenario.title, blocks, { scenario: scenario.id });
+}
+
+const reserved =
+  'Type what you would say. These words are for you alone: wait, hint, back, pin, pause, stop. Everything else is said to them. If it comes too close, type pause; nothing is lost.';
+
+export type Controls = { session: string; buttons: Words['buttons'] };
+
+/** @param controls shown at the beginning and now and then; the words work at any time */
+export function replyPage(reply: Reply, before: Block[], controls: Controls | undefined): Page {
+  const blocks: Block[] = [...before, speech(reply), ...(controls ? [controlChoices(controls)] : [])];
+  return { ...page(undefined, blocks, controls ? { session: controls.session } : {}), notice };
+}
+
+/** Looks and gestures stand in brackets: not every channel has another way to show them. */
+export function speech({ speaker, text: words }: Reply): Block {
+  return { kind: 'speech', speaker, text: words.replace(/\*([^*]+)\*/g, '($1)') };
+}
+
+export function controlChoices({ buttons }: Pick<Controls, 'buttons'>): Block {
+  return choices([
+    { id: 'practice-wait', label: buttons.wait },
+    { id: 'practice-hint', label: buttons.hint },
+    { id: 'practice-pause', label: buttons.pause },
+    { id: 'practice-stop', label: buttons.debrief },
+  ]);
+}
+
+export function overPage(reply: Reply, before: Block[], { session, buttons }: Controls): Page {
+  const blocks = [...before, speech(reply), note('The talk has ended.')];
+  const choice: Choice = { id: 'practice-stop', label: buttons.debrief, main: true };
+  return { ...page(undefined, [...blocks, choices([choice])], { session }), notice };
+}
+
+export function pausedPage(kind: 'asked' | 'close', { session, buttons }: Controls): Page {
+  const words =
+    kind === 'close'
+      ? 'Stop here, then. It is a stage, and you can leave it at any moment. If it touched something of yours, that is worth a talk with someone you trust; it need not be here.'
+      : 'Paused. What you type now is for me, not for them.';
+  const list: Choice[] = [
+    { id: 'practice-resume', label: buttons.resume, main: kind === 'asked' },
+    { id: 'practice-stop', label: buttons.debrief },
+  ];
+  return { ...page(undefined, [text(words), choices(list)], { session }), notice: 'Paused.' };
+}
+
+/** A talk that was kept, said line by line. */
+export function watchPage(title: string, lines: { speaker: string; text: string }[], level: Level): Page {
+  const blocks = lines.map((line): Block => speech({ line: '', ...line }));
+  return page(title, [note(`One way it can go, at level ${level}.`), ...blocks]);
+}
