@@ -1,14 +1,14 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { topicsIn } from './family/about.ts';
+import { meaningOf, topicsIn } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
-import { type LineSense, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
+import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
 import { quiet } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
-import { beginning, type FamilyState, type LastReply } from './family/state.ts';
+import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
 
 /** What the person says or shows; looks stand between asterisks. `line` is empty for a silence made up on the spot. */
@@ -34,22 +34,22 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   const sense = senseOf(line);
   const words = nameOf(line.text.trim().toLowerCase());
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
-  const named = sense.main === 'wait' || sense.aside ? [] : topicsIn(line.text, scenario.topics);
+  const named = sense.main === 'wait' || sense.aside ? [] : topicsIn(line.text.slice(0, mostHeard), scenario.topics);
   const change = changeBy(sense, before, scenario, level, sameWords);
   const state: FamilyState = {
     ...before,
     ...withoutWhy(change),
     turn: before.turn + 1,
     waits: sense.main === 'wait' ? before.waits + 1 : 0,
-    topic: named[0] ?? before.topic,
+    topics: turnTo(named.slice(0, 1), before.topics),
     kinds: sense.aside ? before.kinds : countKinds(before.kinds, sense),
     lastKind: sense.main,
     lastWords: words,
   };
-  const meant = topicsMeant(named, sense, before.topic);
-  const concern = openedBy(scenario, level, state, sense, meant);
+  const concern = openedBy(scenario, level, state, sense, topicsMeant(named, sense, before.topics));
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
-  const answer = answerTo({ scenario, level, seed: story.seed, state, sense, named, heard: new Set(state.said) });
+  const meant = new Set(meaningOf(line.text.slice(0, mostHeard)));
+  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
   return { ...answer, opened: [], why: change.why, sense };
 }
 
@@ -67,7 +67,7 @@ function tell(
   const told = {
     ...state,
     ...withoutWhy(change),
-    topic: concern.topics[0] ?? state.topic,
+    topics: turnTo(concern.topics.slice(0, 1), state.topics),
     told: [...state.told, concern.id],
     said: [...state.said, reply.line],
     lastReply: 'told' as const,
@@ -97,7 +97,9 @@ function answerTo(choosing: Choosing): Answer {
   }
   const line = chooseLine(choosing);
   const answer = spoken(choosing, line, line?.cue ? 'cue' : 'line');
-  return line && line.topic !== 'any' ? { ...answer, state: { ...answer.state, topic: line.topic } } : answer;
+  return line && line.topic !== 'any'
+    ? { ...answer, state: { ...answer.state, topics: turnTo([line.topic], state.topics) } }
+    : answer;
 }
 
 /** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */

@@ -50,6 +50,8 @@ export type Depth = 1 | 2 | 3;
 export type Speech = {
   id: string;
   text: string;
+  /** The stems of its words that carry meaning, and of whom it speaks. */
+  stems: string[];
   speaker?: string;
   depth: Depth;
   when: LineKind[];
@@ -61,7 +63,7 @@ export type Speech = {
 export type TopicSpeech = Speech & { topic: string };
 
 /** `stems` are its words and phrases as `stemmedWords` reads them. */
-export type ScenarioTopic = { id: string; title: string; stems: string[][] };
+export type ScenarioTopic = { id: string; title: string; words: string[]; stems: string[][] };
 
 /**
  * Something the person keeps to themselves. It is told when a line of a kind in `opens` meets one of `topics` (empty: any),

@@ -1,6 +1,6 @@
 // What a worker's line is about, among a scenario's topics.
 import type { ScenarioTopic } from '../scenario.ts';
-import { stemmedWords } from '../text.ts';
+import { stemmedWords, stemsOf, wordsOf } from '../text.ts';
 
 const mostWords = 300;
 
@@ -17,6 +17,16 @@ export function topicsIn(text: string, topics: readonly ScenarioTopic[]): string
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
+}
+
+const he = new Set(['he', 'him', 'his', 'hes']);
+const she = new Set(['she', 'her', 'hers', 'shes']);
+
+/** The stems that carry meaning, and whether it speaks of a him or a her. */
+export function meaningOf(text: string): string[] {
+  const words = wordsOf(text);
+  const who = [words.some((word) => he.has(word)) ? ['+he'] : [], words.some((word) => she.has(word)) ? ['+she'] : []];
+  return [...new Set([...stemsOf(text), ...who.flat()])];
 }
 
 /** A phrase weighs more than a word: it is surer. */

@@ -42,7 +42,7 @@ export function changeBy(
   const scale = (kind?: LineKind) => (kind && byDistance[distance][kind]) ?? 1;
   const change = total(causes, state, level, scale);
   const owned = sense.kinds.has('owning-a-mistake') ? Math.min(lost * repair.share, repair.most) : 0;
-  const trust = tidy(change.trust + owned);
+  const trust = tidy(Math.max(change.trust, Math.min(change.trust + owned, at(ceilings.purpose, level))));
   return {
     trust,
     tension: change.tension,
@@ -79,7 +79,7 @@ function mainCause(sense: LineSense, state: FamilyState): Cause | undefined {
   const times = state.kinds[main] ?? 0;
   const fresh = repeated ** times * (state.lastKind === main ? again : 1);
   const told = state.lastReply === 'told' ? afterTold : 1;
-  const factor = at(rule.trust, 2) > 0 ? fresh : told;
+  const factor = (at(rule.trust, 2) > 0 ? fresh : told) * sense.sureness;
   return { kind: main, rule, factor, ...(main === 'challenge' && { honesty: true as const }) };
 }
 

@@ -5,6 +5,9 @@ import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { asksStatus } from './status.ts';
 
+/** What is heard with less confidence than this weighs less, down to nearly half. */
+const sure = 0.5;
+
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
 
@@ -14,6 +17,8 @@ export type WorkerLine = { text: string; heard: Heard };
  */
 export type LineSense = {
   main: LineKind;
+  /** How much it weighs, from 0.5 to 1. */
+  sureness: number;
   kinds: ReadonlySet<LineKind>;
   asks: boolean;
   judging: boolean;
@@ -28,12 +33,12 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
     pattern:
-      /\b(up to you|your (choice|call|pick|decision|pace|terms)|you (can |get to )?(choose|decide|pick|say (when|where|how))|whichever|whatever works for you|either way|would you rather|do you want to .* or\b|(we|i) (can|could) .* or .*|(inside|in here|here|now|today|indoors|in the kitchen|the kitchen) or\b|where would you (like|feel|rather)|where .* (easier|easiest|better|comfortable) (for you)?)/,
+      /\b(up to you|your (choice|call|pick|decision|pace|terms)|you (can |get to )?(choose|decide|pick|say (when|where|how))|whichever|whatever works for you|either way|would you rather|do you want to .* or\b|(we|i|it|that) (can|could) .* or .*|or (not yet|not at all|neither|never|none of (it|them))\b|(inside|in here|here|now|today|indoors|in the kitchen|the kitchen) or\b|where would you (like|feel|rather)|where .* (easier|easiest|better|comfortable) (for you)?)/,
   },
   {
     kind: 'meeting-alone',
@@ -49,6 +54,11 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
     kind: 'explaining-role',
     pattern:
       /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the) (supervisor|boss|office|team) (reads|sees|gets|knows)|you can (read|see|look at) (it|what|my|everything))\b/,
+  },
+  {
+    kind: 'safety-question',
+    pattern:
+      /\b(hurt(s|ing)?|hit(s|ting)?|push(es|ed)?|grab(s|bed)?|chok\w*|scares? you|scared (you|of (him|her|them|yourself))|afraid of (him|her|them|yourself|what)|(feel|feels|are you|is (he|she|it)|be) safe|harm(ed|ing)?|kill(ing)? yourself|suicid\w*|end(ing)? your life|not (be|wake|want to be) (alive|up|here)|rather not (wake|be)|better off without you|(left|leave|leaves) (a )?marks?|mark on (him|her)|bruis\w*|weapons?|guns?|(using|used|drinking|drunk|high) (today|tonight|now|since|around)|threaten\w*|enough (food|to eat)|food tonight|sleep(s|ing)? (on|in|with|face)|alone (with|at night|in the house)|by (them|him|her)sel(f|ves)|(who|whos|who is|who was) (with|has|had|watches|watching) (him|her|them|the (kids|baby|children|boys|girls)))\b/,
   },
   {
     kind: 'reason',
@@ -79,7 +89,8 @@ export function senseOf({ text, heard }: WorkerLine): LineSense {
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
   const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
-  return { main, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
+  const sureness = Math.min(1, 1 - sure + heard.confidence);
+  return { main, sureness, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
 }
 
 /** As much of a line as anyone takes in, in characters. */
@@ -87,6 +98,7 @@ export const mostHeard = 2_000;
 
 const plain = (main: LineKind): LineSense => ({
   main,
+  sureness: 1,
   kinds: new Set<LineKind>([main]),
   asks: false,
   judging: false,
@@ -117,6 +129,7 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   for (const { kind, pattern } of ownEars) {
     if (!pattern.test(words)) continue;
     if (kind === 'concrete-check' && !asks && !/^(walk|take|talk|show|tell) me/.test(words)) continue;
+    if (kind === 'safety-question' && !asks) continue;
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }

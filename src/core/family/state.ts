@@ -17,7 +17,8 @@ export type FamilyState = {
   row: number;
   /** Turns in a row in which the worker said nothing. */
   waits: number;
-  topic?: string | undefined;
+  /** What the talk has lately been about, by either of them, the latest first; at most `mostTopics`. */
+  topics: string[];
   told: string[];
   kinds: Partial<Record<LineKind, number>>;
   /** Ids of lines said. */
@@ -50,6 +51,7 @@ export function beginning(level: Level, said: string[], hostile: boolean): Famil
     lost: 0,
     row: 0,
     waits: 0,
+    topics: [],
     told: [],
     kinds: {},
     said,
@@ -75,3 +77,10 @@ export function fitsMood(mood: Mood, { trust, tension, turn }: FamilyState): boo
 }
 
 export const has = (state: FamilyState, kind: LineKind): boolean => (state.kinds[kind] ?? 0) > 0;
+
+const mostTopics = 3;
+
+/** The talk turns to these, the first of them foremost. */
+export function turnTo(topics: readonly string[], before: readonly string[]): string[] {
+  return [...new Set([...topics, ...before])].slice(0, mostTopics);
+}

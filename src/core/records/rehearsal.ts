@@ -40,7 +40,7 @@ const standingSchema = z.object({
   lost: z.number().min(0),
   row: count,
   waits: count,
-  topic: z.string().optional(),
+  topics: z.array(z.string()),
   told: z.array(z.string()),
   kinds: z.partialRecord(z.enum(lineKinds), count),
   asks: count,
