@@ -6,7 +6,7 @@ import { changeBy, changeByTelling, countKinds, type Why } from './family/change
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
 import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
-import { quiet } from './family/quiet.ts';
+import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
@@ -43,6 +43,7 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
     waits: sense.main === 'wait' ? before.waits + 1 : 0,
     topics: turnTo(named.slice(0, 1), before.topics),
     kinds: sense.aside ? before.kinds : countKinds(before.kinds, sense),
+    statusAsked: before.statusAsked + (sense.status ? 1 : 0),
     lastKind: sense.main,
     lastWords: words,
   };
@@ -86,7 +87,7 @@ function answerTo(choosing: Choosing): Answer {
       : ending(choosing, scenario.ends, 'closed');
   }
   if (sense.main === 'wait') return spoken(choosing, chooseFrom(scenario.waits, choosing), 'quiet');
-  if (sense.status) return spoken(choosing, undefined, 'line');
+  if (sense.status) return shut(choosing);
   if (sense.kinds.has('owning-a-mistake')) {
     const line = chooseFrom(scenario.owned, choosing);
     if (line) return spoken(choosing, line, 'line');
@@ -124,6 +125,13 @@ function spoken({ scenario, seed, state }: Choosing, line: Speech | undefined, l
   }
   const reply = replyOf(line, scenario, seed);
   return { reply, state: { ...state, said: [...state.said, line.id], lastReply } };
+}
+
+function shut({ scenario, seed, state }: Choosing): Answer {
+  const text = shutAfter(state.statusAsked, seed);
+  const reply = silence(scenario, seed, state.quiets);
+  if (text === undefined) return { reply, state: { ...state, quiets: state.quiets + 1, lastReply: 'quiet' } };
+  return { reply: { ...reply, text }, state: { ...state, lastReply: 'quiet' } };
 }
 
 const turnsBetweenAsks = 4;

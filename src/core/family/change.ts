@@ -71,8 +71,7 @@ function causesOf(sense: LineSense, state: FamilyState, row: number, sameWords: 
 function mainCause(sense: LineSense, state: FamilyState): Cause | undefined {
   const { main } = sense;
   if (main === 'wait' && !makesRoom(state)) return undefined;
-  // A reasoned question about safety is never taken amiss, whatever else was heard in it.
-  if (main === 'challenge' && sense.kinds.has('safety-question') && sense.reasoned) return undefined;
+  if (main === 'challenge' && isPlainDuty(sense)) return undefined;
   if (main === 'open-question' && !sense.inviting) return undefined;
   const rule = rules[main];
   if (!rule) return undefined;
@@ -104,6 +103,10 @@ function extrasOf(sense: LineSense, state: FamilyState, row: number, main: Cause
     sense.main === 'wait' && state.waits >= 2 ? extra('long-silence') : undefined,
   ];
 }
+
+/** A reasoned question about safety, or clear talk about role, costs nothing, whatever else was heard in it. */
+const isPlainDuty = ({ kinds, reasoned }: LineSense) =>
+  kinds.has('explaining-role') || (kinds.has('safety-question') && reasoned);
 
 const extra = (id: ExtraId, factor = 1): Cause => ({ rule: extraRules[id], factor });
 const said = (factor: number): Cause | undefined =>

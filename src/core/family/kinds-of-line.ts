@@ -80,11 +80,11 @@ export function senseOf({ text, heard }: WorkerLine): LineSense {
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = heard.move;
+  const main = mainOf(words, heard);
   const asks = heard.form !== null || isAsking(main);
   const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
-  const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, heard, asks);
+  const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, { ...heard, move: main }, asks);
   const inviting = !unhelpful && (heard.stance === 'inviting' || main === 'open-question') && !judging;
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
@@ -119,13 +119,16 @@ export function isWaiting(text: string): boolean {
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
 
+/** "Whatever you need" leaves no choice: it offers nothing. */
+const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
+
 const isForeign = (words: string, { confidence, parts }: Heard) =>
   parts.length === 0 && confidence <= 0.2 && words.split(' ').length >= fewestWordsToJudge;
 
 function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   const kinds = new Set<LineKind>([heard.move]);
   const also = heard.also.flatMap((name) => lineKinds.find((kind) => kind === name) ?? []);
-  for (const kind of also) if (!isUnhelpful(kind)) kinds.add(kind);
+  for (const kind of also) if (!isUnhelpful(kind) && !isBlankCheck(kind, words)) kinds.add(kind);
   for (const { kind, pattern } of ownEars) {
     if (!pattern.test(words)) continue;
     if (kind === 'concrete-check' && !asks && !/^(walk|take|talk|show|tell) me/.test(words)) continue;
@@ -136,6 +139,15 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
 }
+
+/** What weighs most; blame that was barely heard is not blame where someone plainly says what they must do, or why they ask. */
+function mainOf(words: string, { move, confidence }: Heard): Move {
+  if (confidence >= barely || !['confrontation', 'judgement', 'leading-question'].includes(move)) return move;
+  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
+}
+
+const barely = 0.4;
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
 

@@ -28,6 +28,8 @@ export type FamilyState = {
   askedAt: number;
   /** Silences made up because nothing written was left to fit. */
   quiets: number;
+  /** Questions about immigration status. */
+  statusAsked: number;
   lastReply: LastReply;
   lastKind?: LineKind | undefined;
   /** The worker's last words, as a short name. */
@@ -58,6 +60,7 @@ export function beginning(level: Level, said: string[], hostile: boolean): Famil
     asks: 0,
     askedAt: 0,
     quiets: 0,
+    statusAsked: 0,
     lastReply: 'opening',
   };
 }

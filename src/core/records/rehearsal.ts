@@ -46,6 +46,7 @@ const standingSchema = z.object({
   asks: count,
   askedAt: count,
   quiets: count,
+  statusAsked: count,
   lastReply: z.enum(['line', 'told', 'cue', 'asked', 'quiet', 'opening']),
   lastKind: z.enum(lineKinds).optional(),
   lastWords: z.string().optional(),
