@@ -34,7 +34,10 @@ const leans: Record<Build, Partial<Record<Move, number>>> = {
   bare: { acknowledgement: 0.3 },
 };
 
-const strength = 2;
+/** What nothing in the way a line is built can show is not assumed. */
+const always: Partial<Record<Move, number>> = JSON.parse(process.env.ALWAYS ?? '{}');
+
+const strength = Number(process.env.STRENGTH ?? 2);
 const beside = 0.4;
 const asks: readonly Build[] = ['asks-open', 'asks-closed', 'asks-why', 'asks-leave', 'invites'];
 
@@ -43,7 +46,7 @@ export function leanings(builds: readonly Build[]): number[] {
   const seen = new Set(builds);
   const asked = builds.some((build) => asks.includes(build));
   return moves.map((move) => {
-    let sum = 0;
+    let sum = always[move] ?? 0;
     for (const build of seen) sum += (leans[build][move] ?? 0) * (asked && !asks.includes(build) ? beside : 1);
     return sum * strength;
   });

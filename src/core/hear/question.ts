@@ -88,5 +88,5 @@ function functionOf(move: Move, asking: readonly JudgedPart[]): QuestionFunction
 }
 
 /** Names of the signs seen in a part. */
-export const signNames = ({ seen }: JudgedPart): string[] =>
-  (seen.found[0] ?? []).flatMap(({ sign }) => signs[sign]?.name ?? []);
+export const signNames = ({ found }: JudgedPart): string[] =>
+  found.flatMap(({ sign }) => signs[sign]?.name ?? []);

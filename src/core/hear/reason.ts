@@ -38,7 +38,7 @@ export function reasonOf({ move, confidence, next }: Decision, { parts }: Judged
 
 function shownBy(part: JudgedPart, move: Move): string | undefined {
   for (const name of reasons[move].signs) {
-    const found = (part.seen.found[0] ?? []).filter(({ sign }) => signs[sign]?.name === name);
+    const found = part.found.filter(({ sign }) => signs[sign]?.name === name);
     const longest = found.sort((a, b) => b.length - a.length)[0];
     if (!longest) continue;
     const words = part.part.words.slice(longest.at, longest.at + longest.length).join(' ');
