@@ -1,11 +1,12 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { meaningOf, topicsIn } from './family/about.ts';
+import { meaningOf, topicsNamed } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
 import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
+import { namesIn, withName } from './family/names.ts';
 import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
@@ -31,10 +32,11 @@ export function begin({ scenario, level, seed }: Story): { state: FamilyState; r
 /** One turn: said → heard → state → reply. After the end there is no next turn. */
 export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
   const { scenario, level } = story;
-  const sense = senseOf(line);
-  const words = nameOf(line.text.trim().toLowerCase());
+  const sense = senseOf(line, before.turn === 0);
+  const text = line.text.slice(0, mostHeard);
+  const words = nameOf(text.trim().toLowerCase());
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
-  const named = sense.main === 'wait' || sense.aside ? [] : topicsIn(line.text.slice(0, mostHeard), scenario.topics);
+  const named = sense.main === 'wait' || sense.aside ? [] : topicsNamed(text, sense.main, scenario.topics);
   const change = changeBy(sense, before, scenario, level, sameWords);
   const state: FamilyState = {
     ...before,
@@ -49,7 +51,7 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   };
   const concern = openedBy(scenario, level, state, sense, topicsMeant(named, sense, before.topics));
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
-  const meant = new Set(meaningOf(line.text.slice(0, mostHeard)));
+  const meant = new Set(meaningOf(text));
   const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
   return { ...answer, opened: [], why: change.why, sense };
 }
@@ -155,22 +157,15 @@ function asksBack({ seed, state, sense }: Choosing): boolean {
   return chance(seed, 'asks', state.turn) < likely;
 }
 
-/** The name the person goes by in this story. */
-export function namesIn({ scenario, seed }: Pick<Story, 'scenario' | 'seed'>): string[] {
-  const [first, ...others] = scenario.people.map(({ name }) => name);
-  const name = scenario.names.length > 0 ? pick([...new Set([first ?? '', ...scenario.names])], seed, 'name') : first;
-  return [name ?? '', ...others];
-}
-
 function replyOf({ id, text, speaker, cue }: Speech, scenario: Scenario, seed: number): Reply {
   return {
     line: id,
-    speaker: speaker ?? namesIn({ scenario, seed })[0] ?? '',
-    text,
+    speaker: speaker ?? namesIn(scenario, seed)[0] ?? '',
+    text: withName(text, scenario, seed),
     ...(cue !== undefined && { cue }),
   };
 }
 
 function silence(scenario: Scenario, seed: number, count: number): Reply {
-  return { line: '', speaker: namesIn({ scenario, seed })[0] ?? '', text: quiet(count, seed) };
+  return { line: '', speaker: namesIn(scenario, seed)[0] ?? '', text: quiet(count, seed) };
 }

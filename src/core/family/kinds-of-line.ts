@@ -5,8 +5,8 @@ import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { asksStatus } from './status.ts';
 
-/** What is heard with less confidence than this weighs less, down to nearly half. */
-const sure = 0.5;
+/** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
+const weightOf = (confidence: number, shuts: boolean) => Math.min(1, shuts ? 1.5 * confidence : 0.5 + confidence);
 
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
@@ -74,13 +74,13 @@ const toMachine =
   /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
 const fewestWordsToJudge = 4;
 
-/** @throws nothing: any text has a sense */
-export function senseOf({ text, heard }: WorkerLine): LineSense {
+/** Any text has a sense. The first line of all steps away from nothing: what might be, is a greeting. */
+export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense {
   if (isWaiting(text)) return { ...plain('wait'), kinds: new Set<LineKind>(['wait']) };
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = mainOf(words, heard);
+  const main = isFirst ? greetingOf(words, heard) : mainOf(words, heard);
   const asks = heard.form !== null || isAsking(main);
   const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
@@ -89,7 +89,7 @@ export function senseOf({ text, heard }: WorkerLine): LineSense {
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
   const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
-  const sureness = Math.min(1, 1 - sure + heard.confidence);
+  const sureness = weightOf(heard.confidence, unhelpfulMoves.includes(main));
   return { main, sureness, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
 }
 
@@ -148,6 +148,20 @@ function mainOf(words: string, { move, confidence }: Heard): Move {
 }
 
 const barely = 0.4;
+
+function greetingOf(words: string, heard: Heard): Move {
+  const { move, confidence } = heard;
+  const unlikely: Move[] = ['topic-change', 'other', 'information'];
+  if (!unlikely.includes(move) && (confidence >= 0.5 || !isUnhelpful(move))) return mainOf(words, heard);
+  if (
+    !/^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/.test(
+      words,
+    )
+  )
+    return mainOf(words, heard);
+  const isRole = /\b(im|i am) (the|your|a|here (to|from|about)|from|with)\b/.test(words);
+  return isRole ? 'explaining-role' : 'small-talk';
+}
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
 

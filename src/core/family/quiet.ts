@@ -57,7 +57,7 @@ export function quiet(count: number, seed: number): string {
 const shut = [
   'The face closes. Nothing more comes.',
   'Everything stops. The look is gone from you and does not come back.',
-  'No answer, and it is another kind of no answer than before.',
+  'No answer. It is a different quiet now.',
   'A step back, and the hands go out of sight.',
 ];
 
