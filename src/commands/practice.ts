@@ -139,7 +139,10 @@ const named = (rehearsal: Rehearsal) => {
 function debriefText(rehearsal: Rehearsal, scenario: Scenario): string {
   const { turns, told } = debrief(rehearsal, scenario);
   const titles = scenario.concerns.filter(({ id }) => told.includes(id)).map(({ title }) => `- ${title}`);
-  return [`${turns} turns.`, ...(titles.length > 0 ? ['What you were told:', ...titles] : [])].join('\n');
+  return [
+    `${turns === 1 ? '1 turn' : `${turns} turns`}.`,
+    ...(titles.length > 0 ? ['What you were told:', ...titles] : []),
+  ].join('\n');
 }
 
 function parseJson(line: string): unknown {

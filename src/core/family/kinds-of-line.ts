@@ -53,7 +53,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the) (supervisor|boss|office|team) (reads|sees|gets|knows)|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
   },
   {
     kind: 'safety-question',
@@ -63,12 +63,12 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'reason',
     pattern:
-      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the) safety|to keep|make sure)\b/,
+      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the|\w+s) (safety|sake)|to keep|make sure)\b/,
   },
 ];
 
 const closing =
-  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
+  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|you know where (i am|to find me)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
 const firmClosing = /\b((good ?)?bye|see you|let you (go|get)|take care|head out|have a good)\b/;
 const toMachine =
   /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
@@ -80,7 +80,7 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = isFirst ? greetingOf(words, heard) : mainOf(words, heard);
+  const main = mainOf(words, heard, isFirst);
   const asks = heard.form !== null || isAsking(main);
   const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
@@ -113,7 +113,7 @@ const waitingWords =
   /^(wait|waits|waiting|i wait|silence|(say|says|said|saying) nothing|quiet|pause|pauses|nods?|nod quietly|stay quiet)$/;
 
 /** No words, dots, or a note that nothing is said: "(waits)", "say nothing". */
-export function isWaiting(text: string): boolean {
+function isWaiting(text: string): boolean {
   const words = wordsOf(text.slice(0, 60)).join(' ');
   if (words === '') return !/\p{Extended_Pictographic}|\p{L}/u.test(text.slice(0, 60));
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
@@ -140,27 +140,30 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   return kinds;
 }
 
-/** What weighs most; blame that was barely heard is not blame where someone plainly says what they must do, or why they ask. */
-function mainOf(words: string, { move, confidence }: Heard): Move {
-  if (confidence >= barely || !['confrontation', 'judgement', 'leading-question'].includes(move)) return move;
-  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
-  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
-}
-
 const barely = 0.4;
+const introduction =
+  /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
+const longestIntroduction = 120;
+const greeting =
+  /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/;
 
-function greetingOf(words: string, heard: Heard): Move {
-  const { move, confidence } = heard;
-  const unlikely: Move[] = ['topic-change', 'other', 'information'];
-  if (!unlikely.includes(move) && (confidence >= 0.5 || !isUnhelpful(move))) return mainOf(words, heard);
-  if (
-    !/^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/.test(
-      words,
-    )
-  )
-    return mainOf(words, heard);
-  const isRole = /\b(im|i am) (the|your|a|here (to|from|about)|from|with)\b/.test(words);
-  return isRole ? 'explaining-role' : 'small-talk';
+/**
+ * What weighs most, with three corrections: to say one's name and trade is not yet to say what one writes and must pass on; blame
+ * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
+ * steps away from nothing: what might be taken so is a greeting.
+ */
+function mainOf(words: string, { move, confidence }: Heard, isFirst: boolean): Move {
+  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+  const introduces = words.length <= longestIntroduction && introduction.test(words);
+  if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
+  const isDoubtful = isUnhelpful(move) && confidence < barely;
+  if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
+  if (isDoubtful && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
+    return introduces ? 'information' : 'small-talk';
+  }
+  if (!isDoubtful || move === 'unsolicited-advice' || move === 'minimising') return move;
+  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
