@@ -32,7 +32,9 @@ export function readLine(text: string, { known, nearest }: Vocabulary): Reading 
 }
 
 const leads = new Set(
-  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(' '),
+  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(
+    ' ',
+  ),
 );
 
 /** How many words at the beginning only lead in. */
@@ -109,5 +111,6 @@ function isCut(words: string[], at: number): boolean {
   if (word === 'but' || word === 'however') return words.length - at >= shortestClause;
   if (holders.has(before)) return false;
   if (askers.has(word)) return helpers.has(next) || (word.endsWith('s') && subjects.has(next));
-  return helpers.has(word) && (next === 'you' || next === 'yall') && !helpers.has(third);
+  const asking = words.slice(Math.max(0, at - 5), at).some((one) => askers.has(one));
+  return helpers.has(word) && next === 'you' && !helpers.has(third) && !asking;
 }
