@@ -1,6 +1,8 @@
 // What is learned from: each example as it stands, and as people type it; with and without what was said before.
-import { seeLine } from '../../dist/core/hear/features.js';
+
 import { vocabularyFor } from '../../dist/core/hear/ear.js';
+import { featuresOf } from '../../dist/core/hear/features.js';
+import { seePart } from '../../dist/core/hear/judge.js';
 import { moves } from '../../dist/core/hear/move.js';
 import { readLine } from '../../dist/core/hear/read-line.js';
 
@@ -10,7 +12,7 @@ export function rowsOf(examples) {
   const vocabulary = vocabularyFor(examples);
   const row = (text, previous, move, weight) => {
     const before = previous ? readLine(previous, vocabulary) : undefined;
-    const features = [...seeLine(readLine(text, vocabulary).parts, before).features.keys()];
+    const features = [...featuresOf(readLine(text, vocabulary).parts.map(seePart), before)];
     return { features, answer: moves.indexOf(move), weight };
   };
   return examples.flatMap(({ text, previous, move }, index) => {

@@ -1,31 +1,24 @@
 // Multinomial logistic regression (AdaGrad, no dice: the order is shuffled by a fixed rule), then the strongest features
 // in 15 levels.
-import { createHash } from 'node:crypto';
+import { stampsOf } from '../../dist/core/hear/ear.js';
 import { moves } from '../../dist/core/hear/move.js';
-import { featureNumber, levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
+import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 2, largest: 99_000 };
+const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 8, largest: 99_900 };
 
 export function trainedTable(examples) {
   const rows = rowsOf(examples);
   const names = namesIn(rows);
   const weights = learn(rows, names);
-  return { digest: digestOf(rows), ...strongest(names, weights) };
-}
-
-/** Changes with the lines and with what is seen in them. */
-export function digestOf(rows) {
-  const hash = createHash('sha256');
-  for (const { features, answer } of rows) hash.update(`${moves[answer]}\n${features.join('\n')}\n`);
-  return hash.digest('hex').slice(0, 16);
+  return { stamps: stampsOf(examples), ...strongest(names, weights) };
 }
 
 function namesIn(rows) {
   const counts = new Map();
   for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= settings.fewest).map(([name]) => name);
-  return new Map(kept.sort().map((name, index) => [name, index]));
+  return new Map(kept.sort((a, b) => a - b).map((name, index) => [name, index]));
 }
 
 function learn(rows, names) {
@@ -82,19 +75,16 @@ function strongest(names, weights) {
   const size = moves.length;
   const all = [...names].map(([name, place]) => {
     const own = [...weights.subarray(place * size, (place + 1) * size)];
-    return { feature: featureNumber(name), own, strength: Math.max(...own.map(Math.abs)) };
+    return { feature: name, own, strength: Math.max(...own.map(Math.abs)) };
   });
   all.sort((a, b) => b.strength - a.strength || a.feature - b.feature);
   const scale = (all[Math.floor(all.length / 500)]?.strength ?? 1) / levels;
-  const seen = new Set();
   const rows = all.flatMap(({ feature, own }) => {
     const near = own.map((weight) => Math.max(-levels, Math.min(levels, Math.round(weight / scale))));
-    if (seen.has(feature) || near.every((weight) => weight === 0)) return [];
-    seen.add(feature);
-    return [{ feature, weights: near }];
+    return near.some((weight) => weight !== 0) ? [{ feature, weights: near }] : [];
   });
   let fits = rows.length;
-  while (writeWeights({ digest: '0'.repeat(16), scale, rows: rows.slice(0, fits) }).length > settings.largest)
+  while (writeWeights({ stamps: [], scale, rows: rows.slice(0, fits) }).length > settings.largest)
     fits = Math.floor(fits * 0.98);
   return { scale, rows: rows.slice(0, fits) };
 }

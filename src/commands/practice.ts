@@ -1,6 +1,7 @@
 // porchlight practice: a hard conversation, rehearsed in the terminal or line by line for machines.
 import { z } from 'zod';
 import { debrief } from '../core/debrief.ts';
+import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import {
   end,
@@ -91,7 +92,7 @@ const howTo = `Type what you would say. "wait" says nothing; "hint", "rewind 3" 
 export async function practice(lines: AsyncIterable<string>, print: Print, parts: PracticeParts): Promise<void> {
   const { scenario, level, seed, hear } = parts;
   let rehearsal = startRehearsal({ scenario, level, seed });
-  print(introduction(scenario, level));
+  print(introduction(parts));
   print(`\n${named(rehearsal)}`);
   for await (const line of lines) {
     const words = line.trim();
@@ -123,8 +124,12 @@ function goBack(rehearsal: Rehearsal, after: string | undefined, print: Print): 
   return back;
 }
 
-const introduction = ({ title, about, warning }: Scenario, level: Level) =>
-  [`${title} (level ${level})`, about, ...(warning ? [warning] : []), '', howTo].join('\n');
+const introduction = ({ scenario, level, seed }: PracticeParts) => {
+  const { title, about, warning } = scenario;
+  return [`${title} (level ${level})`, withName(about, scenario, seed), ...(warning ? [warning] : []), '', howTo].join(
+    '\n',
+  );
+};
 
 const named = (rehearsal: Rehearsal) => {
   const { speaker, text } = lastReply(rehearsal);
@@ -134,7 +139,10 @@ const named = (rehearsal: Rehearsal) => {
 function debriefText(rehearsal: Rehearsal, scenario: Scenario): string {
   const { turns, told } = debrief(rehearsal, scenario);
   const titles = scenario.concerns.filter(({ id }) => told.includes(id)).map(({ title }) => `- ${title}`);
-  return [`${turns} turns.`, ...(titles.length > 0 ? ['What you were told:', ...titles] : [])].join('\n');
+  return [
+    `${turns === 1 ? '1 turn' : `${turns} turns`}.`,
+    ...(titles.length > 0 ? ['What you were told:', ...titles] : []),
+  ].join('\n');
 }
 
 function parseJson(line: string): unknown {

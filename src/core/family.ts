@@ -1,14 +1,15 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { topicsIn } from './family/about.ts';
+import { meaningOf, topicsNamed } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
-import { type LineSense, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
+import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
-import { quiet } from './family/quiet.ts';
+import { namesIn, withName } from './family/names.ts';
+import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
-import { beginning, type FamilyState, type LastReply } from './family/state.ts';
+import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
 
 /** What the person says or shows; looks stand between asterisks. `line` is empty for a silence made up on the spot. */
@@ -31,25 +32,27 @@ export function begin({ scenario, level, seed }: Story): { state: FamilyState; r
 /** One turn: said → heard → state → reply. After the end there is no next turn. */
 export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
   const { scenario, level } = story;
-  const sense = senseOf(line);
-  const words = nameOf(line.text.trim().toLowerCase());
+  const sense = senseOf(line, before.turn === 0);
+  const text = line.text.slice(0, mostHeard);
+  const words = nameOf(text.trim().toLowerCase());
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
-  const named = sense.main === 'wait' || sense.aside ? [] : topicsIn(line.text, scenario.topics);
+  const named = sense.main === 'wait' || sense.aside ? [] : topicsNamed(text, sense.main, scenario.topics);
   const change = changeBy(sense, before, scenario, level, sameWords);
   const state: FamilyState = {
     ...before,
     ...withoutWhy(change),
     turn: before.turn + 1,
     waits: sense.main === 'wait' ? before.waits + 1 : 0,
-    topic: named[0] ?? before.topic,
+    topics: turnTo(named.slice(0, 1), before.topics),
     kinds: sense.aside ? before.kinds : countKinds(before.kinds, sense),
+    statusAsked: before.statusAsked + (sense.status ? 1 : 0),
     lastKind: sense.main,
     lastWords: words,
   };
-  const meant = topicsMeant(named, sense, before.topic);
-  const concern = openedBy(scenario, level, state, sense, meant);
+  const concern = openedBy(scenario, level, state, sense, topicsMeant(named, sense, before.topics));
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
-  const answer = answerTo({ scenario, level, seed: story.seed, state, sense, named, heard: new Set(state.said) });
+  const meant = new Set(meaningOf(text));
+  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
   return { ...answer, opened: [], why: change.why, sense };
 }
 
@@ -67,7 +70,7 @@ function tell(
   const told = {
     ...state,
     ...withoutWhy(change),
-    topic: concern.topics[0] ?? state.topic,
+    topics: turnTo(concern.topics.slice(0, 1), state.topics),
     told: [...state.told, concern.id],
     said: [...state.said, reply.line],
     lastReply: 'told' as const,
@@ -86,7 +89,7 @@ function answerTo(choosing: Choosing): Answer {
       : ending(choosing, scenario.ends, 'closed');
   }
   if (sense.main === 'wait') return spoken(choosing, chooseFrom(scenario.waits, choosing), 'quiet');
-  if (sense.status) return spoken(choosing, undefined, 'line');
+  if (sense.status) return shut(choosing);
   if (sense.kinds.has('owning-a-mistake')) {
     const line = chooseFrom(scenario.owned, choosing);
     if (line) return spoken(choosing, line, 'line');
@@ -97,7 +100,9 @@ function answerTo(choosing: Choosing): Answer {
   }
   const line = chooseLine(choosing);
   const answer = spoken(choosing, line, line?.cue ? 'cue' : 'line');
-  return line && line.topic !== 'any' ? { ...answer, state: { ...answer.state, topic: line.topic } } : answer;
+  return line && line.topic !== 'any'
+    ? { ...answer, state: { ...answer.state, topics: turnTo([line.topic], state.topics) } }
+    : answer;
 }
 
 /** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */
@@ -124,6 +129,13 @@ function spoken({ scenario, seed, state }: Choosing, line: Speech | undefined, l
   return { reply, state: { ...state, said: [...state.said, line.id], lastReply } };
 }
 
+function shut({ scenario, seed, state }: Choosing): Answer {
+  const text = shutAfter(state.statusAsked, seed);
+  const reply = silence(scenario, seed, state.quiets);
+  if (text === undefined) return { reply, state: { ...state, quiets: state.quiets + 1, lastReply: 'quiet' } };
+  return { reply: { ...reply, text }, state: { ...state, lastReply: 'quiet' } };
+}
+
 const turnsBetweenAsks = 4;
 const longestWithoutAsking = 7;
 const asksAfter = [
@@ -145,22 +157,15 @@ function asksBack({ seed, state, sense }: Choosing): boolean {
   return chance(seed, 'asks', state.turn) < likely;
 }
 
-/** The name the person goes by in this story. */
-export function namesIn({ scenario, seed }: Pick<Story, 'scenario' | 'seed'>): string[] {
-  const [first, ...others] = scenario.people.map(({ name }) => name);
-  const name = scenario.names.length > 0 ? pick([...new Set([first ?? '', ...scenario.names])], seed, 'name') : first;
-  return [name ?? '', ...others];
-}
-
 function replyOf({ id, text, speaker, cue }: Speech, scenario: Scenario, seed: number): Reply {
   return {
     line: id,
-    speaker: speaker ?? namesIn({ scenario, seed })[0] ?? '',
-    text,
+    speaker: speaker ?? namesIn(scenario, seed)[0] ?? '',
+    text: withName(text, scenario, seed),
     ...(cue !== undefined && { cue }),
   };
 }
 
 function silence(scenario: Scenario, seed: number, count: number): Reply {
-  return { line: '', speaker: namesIn({ scenario, seed })[0] ?? '', text: quiet(count, seed) };
+  return { line: '', speaker: namesIn(scenario, seed)[0] ?? '', text: quiet(count, seed) };
 }

@@ -12,7 +12,7 @@ export const moods = ['guarded', 'tense', 'warm', 'tired'] as const;
 export type Mood = (typeof moods)[number];
 
 /** What a line can be for the person who hears it, beyond its move. */
-export const lineExtras = [
+const lineExtras = [
   'inviting',
   'concrete-check',
   'wait',
@@ -50,6 +50,8 @@ export type Depth = 1 | 2 | 3;
 export type Speech = {
   id: string;
   text: string;
+  /** The stems of its words that carry meaning, and of whom it speaks. */
+  stems: string[];
   speaker?: string;
   depth: Depth;
   when: LineKind[];
@@ -61,7 +63,7 @@ export type Speech = {
 export type TopicSpeech = Speech & { topic: string };
 
 /** `stems` are its words and phrases as `stemmedWords` reads them. */
-export type ScenarioTopic = { id: string; title: string; stems: string[][] };
+export type ScenarioTopic = { id: string; title: string; words: string[]; stems: string[][] };
 
 /**
  * Something the person keeps to themselves. It is told when a line of a kind in `opens` meets one of `topics` (empty: any),
@@ -85,7 +87,7 @@ export type Concern = {
 export type Person = { name: string; about: string };
 
 export const workerQualities = ['poor', 'fair', 'good'] as const;
-export type WorkerQuality = (typeof workerQualities)[number];
+type WorkerQuality = (typeof workerQualities)[number];
 export type WorkerLines = { quality: WorkerQuality; level: Level; lines: string[] };
 
 export type Scenario = {

@@ -19,7 +19,7 @@ export function readTopic(page: Page, part: Part, title: string): ScenarioTopic 
       'The topic has no words by which a line is about it. Add a bullet with words and phrases, commas between.';
     tell(page, part.line, message);
   }
-  return id ? { id, title, stems } : undefined;
+  return id ? { id, title, words, stems } : undefined;
 }
 
 export type ReadConcern = { concern: Concern; line: number };

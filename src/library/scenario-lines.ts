@@ -1,5 +1,6 @@
 // The lines a person can say, as a scenario's bullets give them.
 import { z } from 'zod';
+import { meaningOf } from '../core/family/about.ts';
 import { nameOf } from '../core/family/chance.ts';
 import {
   type Depth,
@@ -44,6 +45,7 @@ function readSpeech(bullet: Bullet, context: LineContext): Speech[] {
     {
       id: nameOf(`${speaker ?? ''}: ${text}`),
       text,
+      stems: meaningOf(text),
       depth: Number(tags.depth) as Depth, // one of the depths, as the schema saw
       when: [...new Set(tags.when.flatMap(kindsIn))],
       ...(speaker !== undefined && { speaker }),

@@ -1,11 +1,11 @@
 // What a worker's line is about, among a scenario's topics.
-import type { ScenarioTopic } from '../scenario.ts';
-import { stemmedWords } from '../text.ts';
+import type { LineKind, ScenarioTopic } from '../scenario.ts';
+import { stemmedWords, stemsOf, wordsOf } from '../text.ts';
 
 const mostWords = 300;
 
 /** Ids of the topics whose words stand in the line, the one most spoken of first. */
-export function topicsIn(text: string, topics: readonly ScenarioTopic[]): string[] {
+function topicsIn(text: string, topics: readonly ScenarioTopic[]): string[] {
   const stems = stemmedWords(text).slice(0, mostWords);
   const places = new Map<string, number[]>();
   for (const [index, stem] of stems.entries()) places.set(stem, [...(places.get(stem) ?? []), index]);
@@ -17,6 +17,25 @@ export function topicsIn(text: string, topics: readonly ScenarioTopic[]): string
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ id }) => id);
+}
+
+/** Topics that most scenarios have under these ids: a line of this kind is about them without naming them. */
+const ofItself: Partial<Record<LineKind, string>> = { 'explaining-role': 'role', 'small-talk': 'small-talk' };
+
+/** The topics a line names, and the one its kind is about of itself. */
+export function topicsNamed(text: string, main: LineKind, topics: readonly ScenarioTopic[]): string[] {
+  const own = topics.filter(({ id }) => id === ofItself[main]).map(({ id }) => id);
+  return [...new Set([...topicsIn(text, topics), ...own])];
+}
+
+const he = new Set(['he', 'him', 'his', 'hes']);
+const she = new Set(['she', 'her', 'hers', 'shes']);
+
+/** The stems that carry meaning, and whether it speaks of a him or a her. */
+export function meaningOf(text: string): string[] {
+  const words = wordsOf(text);
+  const who = [words.some((word) => he.has(word)) ? ['+he'] : [], words.some((word) => she.has(word)) ? ['+she'] : []];
+  return [...new Set([...stemsOf(text), ...who.flat()])];
 }
 
 /** A phrase weighs more than a word: it is surer. */

@@ -42,7 +42,7 @@ export function changeBy(
   const scale = (kind?: LineKind) => (kind && byDistance[distance][kind]) ?? 1;
   const change = total(causes, state, level, scale);
   const owned = sense.kinds.has('owning-a-mistake') ? Math.min(lost * repair.share, repair.most) : 0;
-  const trust = tidy(change.trust + owned);
+  const trust = tidy(Math.max(change.trust, Math.min(change.trust + owned, at(ceilings.purpose, level))));
   return {
     trust,
     tension: change.tension,
@@ -71,15 +71,14 @@ function causesOf(sense: LineSense, state: FamilyState, row: number, sameWords: 
 function mainCause(sense: LineSense, state: FamilyState): Cause | undefined {
   const { main } = sense;
   if (main === 'wait' && !makesRoom(state)) return undefined;
-  // A reasoned question about safety is never taken amiss, whatever else was heard in it.
-  if (main === 'challenge' && sense.kinds.has('safety-question') && sense.reasoned) return undefined;
+  if (main === 'challenge' && isPlainDuty(sense)) return undefined;
   if (main === 'open-question' && !sense.inviting) return undefined;
   const rule = rules[main];
   if (!rule) return undefined;
   const times = state.kinds[main] ?? 0;
   const fresh = repeated ** times * (state.lastKind === main ? again : 1);
   const told = state.lastReply === 'told' ? afterTold : 1;
-  const factor = at(rule.trust, 2) > 0 ? fresh : told;
+  const factor = (at(rule.trust, 2) > 0 ? fresh : told) * sense.sureness;
   return { kind: main, rule, factor, ...(main === 'challenge' && { honesty: true as const }) };
 }
 
@@ -104,6 +103,10 @@ function extrasOf(sense: LineSense, state: FamilyState, row: number, main: Cause
     sense.main === 'wait' && state.waits >= 2 ? extra('long-silence') : undefined,
   ];
 }
+
+/** A reasoned question about safety, or clear talk about role, costs nothing, whatever else was heard in it. */
+const isPlainDuty = ({ kinds, reasoned }: LineSense) =>
+  kinds.has('explaining-role') || (kinds.has('safety-question') && reasoned);
 
 const extra = (id: ExtraId, factor = 1): Cause => ({ rule: extraRules[id], factor });
 const said = (factor: number): Cause | undefined =>
@@ -180,5 +183,5 @@ export function countKinds(before: FamilyState['kinds'], { main, kinds }: LineSe
   return counts;
 }
 
-export const within = (value: number) => tidy(Math.min(10, Math.max(0, value)));
-export const tidy = (value: number) => Math.round(value * 100) / 100;
+const within = (value: number) => tidy(Math.min(10, Math.max(0, value)));
+const tidy = (value: number) => Math.round(value * 100) / 100;

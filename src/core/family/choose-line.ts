@@ -12,17 +12,20 @@ export type Choosing = {
   state: FamilyState;
   sense: LineSense;
   named: readonly string[];
+  /** What the worker's words mean, as `meaningOf` reads them. */
+  meant: ReadonlySet<string>;
   heard: ReadonlySet<string>;
 };
 
 const points = {
   named: 4,
   alsoNamed: 2.5,
-  underWay: 2.5,
+  underWay: [2.5, 1.2, 0.6],
   answers: 4,
   depth: 0.9,
   mood: 0.8,
   cue: 0.4,
+  shared: 0.8,
   chance: 1.4,
 } as const;
 /** A line for whatever comes is no answer to these: what was just done must be answered. */
@@ -77,7 +80,15 @@ function scoreOf(line: TopicSpeech, choosing: Choosing): number | undefined {
   const answer = whenScore(line, sense);
   if (about === undefined || answer === undefined) return undefined;
   const mood = line.mood ? points.mood : 0;
-  return about + answer + line.depth * points.depth + mood + (line.cue ? points.cue : 0);
+  return about + answer + shared(line, choosing) + line.depth * points.depth + mood + (line.cue ? points.cue : 0);
+}
+
+const mostShared = 2;
+
+/** Words the two lines have in common: an answer takes up what was asked. */
+function shared({ stems }: Speech, { meant }: Choosing): number {
+  const common = stems.filter((stem) => meant.has(stem)).length;
+  return Math.min(common, mostShared) * points.shared;
 }
 
 function isAllowed({ depth, mood }: Speech, state: FamilyState): boolean {
@@ -100,7 +111,7 @@ function topicScore({ topic, when }: TopicSpeech, { named, state }: Choosing): n
   if (topic === 'any') return when.length > 0 ? 1 : 0;
   if (named[0] === topic) return points.named;
   if (named.includes(topic)) return points.alsoNamed;
-  return named.length === 0 && state.topic === topic ? points.underWay : undefined;
+  return named.length === 0 ? points.underWay[state.topics.indexOf(topic)] : undefined;
 }
 
 /** How well it answers what the line does; undefined when it answers something else. */

@@ -5,6 +5,9 @@ import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { asksStatus } from './status.ts';
 
+/** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
+const weightOf = (confidence: number, shuts: boolean) => Math.min(1, shuts ? 1.5 * confidence : 0.5 + confidence);
+
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
 
@@ -14,6 +17,8 @@ export type WorkerLine = { text: string; heard: Heard };
  */
 export type LineSense = {
   main: LineKind;
+  /** How much it weighs, from 0.5 to 1. */
+  sureness: number;
   kinds: ReadonlySet<LineKind>;
   asks: boolean;
   judging: boolean;
@@ -28,12 +33,12 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
     pattern:
-      /\b(up to you|your (choice|call|pick|decision|pace|terms)|you (can |get to )?(choose|decide|pick|say (when|where|how))|whichever|whatever works for you|either way|would you rather|do you want to .* or\b|(we|i) (can|could) .* or .*|(inside|in here|here|now|today|indoors|in the kitchen|the kitchen) or\b|where would you (like|feel|rather)|where .* (easier|easiest|better|comfortable) (for you)?)/,
+      /\b(up to you|your (choice|call|pick|decision|pace|terms)|you (can |get to )?(choose|decide|pick|say (when|where|how))|whichever|whatever works for you|either way|would you rather|do you want to .* or\b|(we|i|it|that) (can|could) .* or .*|or (not yet|not at all|neither|never|none of (it|them))\b|(inside|in here|here|now|today|indoors|in the kitchen|the kitchen) or\b|where would you (like|feel|rather)|where .* (easier|easiest|better|comfortable) (for you)?)/,
   },
   {
     kind: 'meeting-alone',
@@ -48,38 +53,44 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the) (supervisor|boss|office|team) (reads|sees|gets|knows)|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
+  },
+  {
+    kind: 'safety-question',
+    pattern:
+      /\b(hurt(s|ing)?|hit(s|ting)?|push(es|ed)?|grab(s|bed)?|chok\w*|scares? you|scared (you|of (him|her|them|yourself))|afraid of (him|her|them|yourself|what)|(feel|feels|are you|is (he|she|it)|be) safe|harm(ed|ing)?|kill(ing)? yourself|suicid\w*|end(ing)? your life|not (be|wake|want to be) (alive|up|here)|rather not (wake|be)|better off without you|(left|leave|leaves) (a )?marks?|mark on (him|her)|bruis\w*|weapons?|guns?|(using|used|drinking|drunk|high) (today|tonight|now|since|around)|threaten\w*|enough (food|to eat)|food tonight|sleep(s|ing)? (on|in|with|face)|alone (with|at night|in the house)|by (them|him|her)sel(f|ves)|(who|whos|who is|who was) (with|has|had|watches|watching) (him|her|them|the (kids|baby|children|boys|girls)))\b/,
   },
   {
     kind: 'reason',
     pattern:
-      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the) safety|to keep|make sure)\b/,
+      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the|\w+s) (safety|sake)|to keep|make sure)\b/,
   },
 ];
 
 const closing =
-  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
+  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|you know where (i am|to find me)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
 const firmClosing = /\b((good ?)?bye|see you|let you (go|get)|take care|head out|have a good)\b/;
 const toMachine =
   /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
 const fewestWordsToJudge = 4;
 
-/** @throws nothing: any text has a sense */
-export function senseOf({ text, heard }: WorkerLine): LineSense {
+/** Any text has a sense. The first line of all steps away from nothing: what might be, is a greeting. */
+export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense {
   if (isWaiting(text)) return { ...plain('wait'), kinds: new Set<LineKind>(['wait']) };
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = heard.move;
+  const main = mainOf(words, heard, isFirst);
   const asks = heard.form !== null || isAsking(main);
   const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
-  const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, heard, asks);
+  const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, { ...heard, move: main }, asks);
   const inviting = !unhelpful && (heard.stance === 'inviting' || main === 'open-question') && !judging;
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
   const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
-  return { main, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
+  const sureness = weightOf(heard.confidence, unhelpfulMoves.includes(main));
+  return { main, sureness, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
 }
 
 /** As much of a line as anyone takes in, in characters. */
@@ -87,6 +98,7 @@ export const mostHeard = 2_000;
 
 const plain = (main: LineKind): LineSense => ({
   main,
+  sureness: 1,
   kinds: new Set<LineKind>([main]),
   asks: false,
   judging: false,
@@ -101,11 +113,14 @@ const waitingWords =
   /^(wait|waits|waiting|i wait|silence|(say|says|said|saying) nothing|quiet|pause|pauses|nods?|nod quietly|stay quiet)$/;
 
 /** No words, dots, or a note that nothing is said: "(waits)", "say nothing". */
-export function isWaiting(text: string): boolean {
+function isWaiting(text: string): boolean {
   const words = wordsOf(text.slice(0, 60)).join(' ');
   if (words === '') return !/\p{Extended_Pictographic}|\p{L}/u.test(text.slice(0, 60));
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
+
+/** "Whatever you need" leaves no choice: it offers nothing. */
+const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
 
 const isForeign = (words: string, { confidence, parts }: Heard) =>
   parts.length === 0 && confidence <= 0.2 && words.split(' ').length >= fewestWordsToJudge;
@@ -113,15 +128,42 @@ const isForeign = (words: string, { confidence, parts }: Heard) =>
 function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   const kinds = new Set<LineKind>([heard.move]);
   const also = heard.also.flatMap((name) => lineKinds.find((kind) => kind === name) ?? []);
-  for (const kind of also) if (!isUnhelpful(kind)) kinds.add(kind);
+  for (const kind of also) if (!isUnhelpful(kind) && !isBlankCheck(kind, words)) kinds.add(kind);
   for (const { kind, pattern } of ownEars) {
     if (!pattern.test(words)) continue;
     if (kind === 'concrete-check' && !asks && !/^(walk|take|talk|show|tell) me/.test(words)) continue;
+    if (kind === 'safety-question' && !asks) continue;
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
+}
+
+const barely = 0.4;
+const introduction =
+  /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
+const longestIntroduction = 120;
+const greeting =
+  /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/;
+
+/**
+ * What weighs most, with three corrections: to say one's name and trade is not yet to say what one writes and must pass on; blame
+ * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
+ * steps away from nothing: what might be taken so is a greeting.
+ */
+function mainOf(words: string, { move, confidence }: Heard, isFirst: boolean): Move {
+  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+  const introduces = words.length <= longestIntroduction && introduction.test(words);
+  if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
+  const isDoubtful = isUnhelpful(move) && confidence < barely;
+  if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
+  if (isDoubtful && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
+    return introduces ? 'information' : 'small-talk';
+  }
+  if (!isDoubtful || move === 'unsolicited-advice' || move === 'minimising') return move;
+  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);

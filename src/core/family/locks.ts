@@ -13,10 +13,10 @@ const answeringKinds: readonly LineKind[] = [
   'giving-choice',
 ];
 
-/** The topics a line is about: those it names, and the one under way when it names none or answers what was said. */
-export function topicsMeant(named: readonly string[], sense: LineSense, underWay: string | undefined): string[] {
+/** The topics a line is about: those it names, and those under way when it names none or answers what was said. */
+export function topicsMeant(named: readonly string[], sense: LineSense, underWay: readonly string[]): string[] {
   const follows = named.length === 0 || answeringKinds.some((kind) => sense.kinds.has(kind));
-  return underWay !== undefined && follows && !named.includes(underWay) ? [...named, underWay] : [...named];
+  return [...new Set([...named, ...(follows ? underWay : [])])];
 }
 
 /** The concern this line opens, the one whose topic it names first of all; `state` is as it stands after the line. */

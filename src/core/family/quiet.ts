@@ -53,3 +53,15 @@ export function quiet(count: number, seed: number): string {
   const end = ends[(round - 1) % ends.length];
   return `*${pair} ${end}${round > ends.length ? ` ${round}.` : ''}*`;
 }
+
+const shut = [
+  'The face closes. Nothing more comes.',
+  'Everything stops. The look is gone from you and does not come back.',
+  'No answer. It is a different quiet now.',
+  'A step back, and the hands go out of sight.',
+];
+
+/** What is seen after a question about status; undefined when all have been seen. */
+export function shutAfter(times: number, seed: number): string | undefined {
+  return times > shut.length ? undefined : `*${shut[(Math.abs(Math.trunc(seed)) + times) % shut.length]}*`;
+}

@@ -17,7 +17,8 @@ export type FamilyState = {
   row: number;
   /** Turns in a row in which the worker said nothing. */
   waits: number;
-  topic?: string | undefined;
+  /** What the talk has lately been about, by either of them, the latest first; at most `mostTopics`. */
+  topics: string[];
   told: string[];
   kinds: Partial<Record<LineKind, number>>;
   /** Ids of lines said. */
@@ -27,6 +28,8 @@ export type FamilyState = {
   askedAt: number;
   /** Silences made up because nothing written was left to fit. */
   quiets: number;
+  /** Questions about immigration status. */
+  statusAsked: number;
   lastReply: LastReply;
   lastKind?: LineKind | undefined;
   /** The worker's last words, as a short name. */
@@ -50,12 +53,14 @@ export function beginning(level: Level, said: string[], hostile: boolean): Famil
     lost: 0,
     row: 0,
     waits: 0,
+    topics: [],
     told: [],
     kinds: {},
     said,
     asks: 0,
     askedAt: 0,
     quiets: 0,
+    statusAsked: 0,
     lastReply: 'opening',
   };
 }
@@ -75,3 +80,10 @@ export function fitsMood(mood: Mood, { trust, tension, turn }: FamilyState): boo
 }
 
 export const has = (state: FamilyState, kind: LineKind): boolean => (state.kinds[kind] ?? 0) > 0;
+
+const mostTopics = 3;
+
+/** The talk turns to these, the first of them foremost. */
+export function turnTo(topics: readonly string[], before: readonly string[]): string[] {
+  return [...new Set([...topics, ...before])].slice(0, mostTopics);
+}

@@ -1,76 +1,109 @@
-// What a line shows, as names the weights know: signs, words, shapes, the echo of the line before.
+// What a line shows, as numbers the weights know: signs, words, shapes, how it is built, the echo of the line before.
 import { echoOf } from './echo.ts';
+import type { Build } from './grammar.ts';
 import type { Found } from './patterns.ts';
 import type { Part, Reading } from './read-line.ts';
 import { shapeOf } from './shapes.ts';
 import { findSigns, signs } from './signs.ts';
 
-export type Features = Map<string, number>;
-export type Seen = { features: Features; found: Found[][] };
+/** A part with everything that is seen in it before anything is weighed. */
+export type SeenPart = { part: Part; build: Build; found: Found[] };
+export type Features = Set<number>;
 
-/** @param before the words of the line before, empty when there was none */
-export function seeLine(parts: readonly Part[], before: Reading | undefined): Seen {
-  const features: Features = new Map();
-  const found = parts.map((part) => findSigns(part.words));
-  found.forEach((ones, index) => {
-    for (const { sign, row } of ones) {
-      const name = signs[sign]?.name ?? '';
-      raise(features, `s:${name}`);
-      raise(features, `r:${row}`);
-      if (index === 0) raise(features, `s1:${name}`);
-      if (index === parts.length - 1) raise(features, `s-1:${name}`);
-      if (parts[index]?.turned) raise(features, `sb:${name}`);
+/** 24 bits that stand for a name (FNV-1a, folded). */
+export function numberOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < name.length; index++) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+  return ((hash >>> 24) ^ hash) & 0xffffff;
+}
+
+const joined = (one: number, other: number) => {
+  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other + 0x7f4a7c15), 0x85ebca6b);
+  return ((mixed >>> 13) ^ mixed) & 0xffffff;
+};
+
+const kinds = Object.fromEntries(
+  `word stem pair shapes first firstTwo firstShapes firstFour last opens closes sign signFirst signLast signTurned row build buildFirst buildLast
+  builds length parts echo echoes before beforeBuild whole`
+    .split(/\s+/)
+    .map((name) => [name, numberOf(name)]),
+);
+const signNumbers = signs.map(({ name }) => numberOf(name));
+const end = numberOf('$');
+
+/** @param before the line before, undefined when there was none */
+export function featuresOf(seen: readonly SeenPart[], before: Reading | undefined): Features {
+  const features: Features = new Set();
+  const put = (kind: string, value: number) => features.add(joined(kinds[kind] ?? 0, value));
+  seen.forEach(({ part, build, found }, index) => {
+    const isFirst = index === 0;
+    const isLast = index === seen.length - 1;
+    for (const { sign, row } of found) {
+      const name = signNumbers[sign] ?? 0;
+      put('sign', name);
+      put('row', row);
+      if (isFirst) put('signFirst', name);
+      if (isLast) put('signLast', name);
+      if (part.turned) put('signTurned', name);
     }
+    const built = numberOf(build);
+    put('build', built);
+    if (isFirst) put('buildFirst', built);
+    if (isLast) put('buildLast', built);
+    putWords(put, part, isFirst, isLast);
   });
-  parts.forEach((part, index) => seeWords(features, part, index === 0, index === parts.length - 1));
-  seeWhole(features, parts, before);
-  return { features, found };
+  putWhole(put, seen, before);
+  return features;
 }
 
-function seeWords(features: Features, part: Part, first: boolean, last: boolean): void {
-  const { words } = part;
-  const shapes = words.map(shapeOf);
-  words.forEach((word, at) => {
-    raise(features, `w:${word}`);
-    if (word.length > 5) raise(features, `p:${word.slice(0, 5)}`);
-    const next = words[at + 1];
-    if (next !== undefined) raise(features, `b:${word} ${next}`);
-    raise(features, `t:${shapes[at]} ${shapes[at + 1] ?? '$'} ${shapes[at + 2] ?? '$'}`);
+type Put = (kind: string, value: number) => void;
+
+const shortestStem = 5;
+
+function putWords(put: Put, { words, turned }: Part, isFirst: boolean, isLast: boolean): void {
+  const numbers = words.map(numberOf);
+  const shapes = words.map((word) => numberOf(shapeOf(word)));
+  const at = (list: readonly number[], index: number) => list[index] ?? end;
+  words.forEach((word, index) => {
+    const own = at(numbers, index);
+    put('word', own);
+    if (word.length > shortestStem) put('stem', numberOf(word.slice(0, shortestStem)));
+    if (index + 1 < words.length) put('pair', joined(own, at(numbers, index + 1)));
+    put('shapes', joined(at(shapes, index), joined(at(shapes, index + 1), at(shapes, index + 2))));
   });
-  const start = shapes.slice(0, 4);
-  raise(features, `^1:${words[0]}`);
-  raise(features, `^2:${words.slice(0, 2).join(' ')}`);
-  raise(features, `^3:${start.slice(0, 3).join(' ')}`);
-  raise(features, `^4:${start.join(' ')}`);
-  raise(features, `$1:${words.at(-1)}`);
-  if (first) raise(features, `^^:${start.slice(0, 2).join(' ')}`);
-  if (last) raise(features, `$^:${start.slice(0, 2).join(' ')}`);
-  if (part.turned) raise(features, 'turned');
+  const start = joined(at(shapes, 0), at(shapes, 1));
+  put('first', at(numbers, 0));
+  put('firstTwo', joined(at(numbers, 0), at(numbers, 1)));
+  put('firstShapes', joined(start, at(shapes, 2)));
+  put('firstFour', joined(start, joined(at(shapes, 2), at(shapes, 3))));
+  put('last', at(numbers, words.length - 1));
+  if (isFirst) put('opens', start);
+  if (isLast) put('closes', start);
+  if (turned) put('whole', numberOf('turned'));
 }
 
-function seeWhole(features: Features, parts: readonly Part[], before: Reading | undefined): void {
-  const words = parts.flatMap((part) => part.words);
-  raise(features, 'always');
-  raise(features, `length:${step(words.length, [1, 2, 3, 5, 8, 12, 18, 26, 40])}`);
-  if ((parts[0]?.led ?? 0) > 0) raise(features, 'led');
-  raise(features, `parts:${Math.min(parts.length, 4)}`);
-  if (parts.some(({ asks }) => asks)) raise(features, parts.at(-1)?.asks ? 'asks-last' : 'asks');
-  const echo = echoOf(words, before?.words ?? []);
+const lengthSteps = [1, 2, 3, 5, 8, 12, 18, 26, 40];
+const echoSteps = [0.15, 0.3, 0.45, 0.6, 0.8];
+
+function putWhole(put: Put, seen: readonly SeenPart[], before: Reading | undefined): void {
+  const words = seen.flatMap(({ part }) => part.words);
+  put('whole', numberOf('always'));
+  put('length', stepsUp(words.length, lengthSteps));
+  put('parts', Math.min(seen.length, 4));
+  if ((seen[0]?.part.leading.length ?? 0) > 0) put('whole', numberOf('led'));
+  if (seen.some(({ part }) => part.asks)) put('whole', numberOf(seen.at(-1)?.part.asks ? 'asks last' : 'asks'));
   if (!before) return;
-  raise(features, 'answers');
-  raise(features, `echo:${echo.shared === 0 ? 0 : step(echo.shared / Math.max(1, echo.of), [0.15, 0.3, 0.45, 0.6, 0.8])}`);
-  raise(features, `echoes:${Math.min(echo.shared, 4)}`);
-  if (echo.turned > 0) raise(features, `turned-round:${Math.min(echo.turned, 2)}`);
+  const { shared, of, turned } = echoOf(words, before.words);
+  put('whole', numberOf('answers'));
+  put('echo', shared === 0 ? 0 : 1 + stepsUp(shared / Math.max(1, of), echoSteps));
+  put('echoes', Math.min(shared, 4));
+  if (turned > 0) put('whole', numberOf(turned > 1 ? 'turned round twice' : 'turned round'));
   for (const { sign } of findSigns(before.words)) {
-    const name = signs[sign]?.name ?? '';
-    if (heard.has(name)) raise(features, `before:${name}`);
+    if (answered.has(signs[sign]?.name ?? '')) put('before', signNumbers[sign] ?? 0);
   }
 }
 
-const heard = new Set(['names-feeling', 'open-word', 'asks-yes-no', 'danger', 'begins-open']);
+/** Signs in the line before that matter for what a line does to it. */
+const answered = new Set(['names-feeling', 'open-word', 'asks-yes-no', 'danger', 'begins-open']);
 
-const step = (value: number, edges: readonly number[]) => edges.filter((edge) => value > edge).length;
-
-function raise(features: Features, name: string): void {
-  features.set(name, 1);
-}
+const stepsUp = (value: number, edges: readonly number[]) => edges.filter((edge) => value > edge).length;

@@ -1,15 +1,16 @@
 // How likely each move is, for the whole line and for each of its parts.
 import type { Ear } from './ear.ts';
-import { type Seen, seeLine } from './features.ts';
-import { type Build, buildOf } from './grammar.ts';
+import { featuresOf, type SeenPart } from './features.ts';
+import { buildOf } from './grammar.ts';
+import { leanings } from './leanings.ts';
 import { type Move, moves } from './move.ts';
 import type { Neighbour } from './neighbours.ts';
-import { leanings } from './leanings.ts';
 import type { Part, Reading } from './read-line.ts';
+import { findSigns } from './signs.ts';
 import { likelihoods } from './weights.ts';
 
 export type Likely = { move: Move; confidence: number };
-export type JudgedPart = { part: Part; build: Build; seen: Seen; likely: number[]; best: Likely };
+export type JudgedPart = SeenPart & { likely: number[]; best: Likely };
 
 /** `likely` is in the order of `moves`. */
 export type Judged = {
@@ -20,39 +21,37 @@ export type Judged = {
   neighbour: Neighbour | undefined;
 };
 
-export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear): Judged {
-  const builds = reading.parts.map(buildOf);
-  const parts = reading.parts.map((part, index) => judgePart(part, builds[index] ?? 'bare', before, ear));
-  const neighbour = ear.neighbours(reading.words);
-  const whole = parts.length === 1 ? (parts[0]?.likely ?? []) : together(reading.parts, builds, before, ear, parts);
+export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear, text: string): Judged {
+  const parts = reading.parts.map((part) => judgePart(part, before, ear));
+  const neighbour = ear.neighbours(text, reading.words);
+  const whole = parts.length === 1 ? (parts[0]?.likely ?? []) : together(parts, before, ear);
   return { reading, before, parts, likely: towards(neighbour, whole), neighbour };
 }
 
-function judgePart(part: Part, build: Build, before: Reading | undefined, ear: Ear): JudgedPart {
-  const seen = seeLine([part], before);
-  const likely = weigh(seen, [build], ear);
-  return { part, build, seen, likely, best: bestOf(likely) };
+export const seePart = (part: Part): SeenPart => ({ part, build: buildOf(part), found: findSigns(part.words) });
+
+function judgePart(part: Part, before: Reading | undefined, ear: Ear): JudgedPart {
+  const seen = seePart(part);
+  const likely = weigh([seen], before, ear);
+  return { ...seen, likely, best: bestOf(likely) };
 }
 
 /** What the trained weights say, and where they are unsure, what the way it is built leans towards. */
-function weigh(seen: Seen, builds: readonly Build[], { weights }: Ear): number[] {
-  const trained = likelihoods(weights.score(seen.features.keys()));
+function weigh(seen: readonly SeenPart[], before: Reading | undefined, { weights }: Ear): number[] {
+  const trained = likelihoods(weights.score(featuresOf(seen, before)));
   const doubt = 1 - Math.max(...trained);
-  const lean = leanings(builds);
+  const lean = leanings(
+    seen.map(({ build }) => build),
+    seen.reduce((sum, { part }) => sum + part.words.length, 0),
+  );
   return likelihoods(trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0)));
 }
 
 const partsShare = 0.5;
 
 /** A line of several parts: how it sounds as a whole, and the part that weighs most. */
-function together(
-  all: readonly Part[],
-  builds: readonly Build[],
-  before: Reading | undefined,
-  ear: Ear,
-  parts: readonly JudgedPart[],
-): number[] {
-  const whole = weigh(seeLine(all, before), builds, ear);
+function together(parts: readonly JudgedPart[], before: Reading | undefined, ear: Ear): number[] {
+  const whole = weigh(parts, before, ear);
   const most = moves.map((move, index) => {
     return weights[move] * Math.max(...parts.map(({ likely }) => likely[index] ?? 0));
   });

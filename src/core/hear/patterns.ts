@@ -1,7 +1,9 @@
 // Phrases looked for in words. One phrase is a row of pieces:
 //   word   a|b   word* (begins with)   _ (any one word)   .. (up to four words)   word? (may be missing)   @list   ^ $ (begin, end)
 
-type Piece = { kind: 'words'; words: ReadonlySet<string>; starts: string[]; optional: boolean } | { kind: 'any' | 'gap' };
+type Piece =
+  | { kind: 'words'; words: ReadonlySet<string>; starts: string[]; optional: boolean }
+  | { kind: 'any' | 'gap' };
 type Phrase = { sign: number; row: number; pieces: Piece[]; atStart: boolean; atEnd: boolean };
 
 /** A phrase that stands in the words: whose it is, which of them, where it was first found and how many words it spans. */
@@ -11,13 +13,14 @@ export type Finder = (words: readonly string[]) => Found[];
 const widestGap = 4;
 const indexed = 3;
 
-/** @param signs each sign's phrases, one a line */
+/** @param signs each sign's phrases, parted by semicolons */
 export function finderOf(signs: readonly string[], lists: Readonly<Record<string, string>>): Finder {
   const byWord = new Map<string, Phrase[]>();
   const byStart = new Map<string, Phrase[]>();
   for (const phrase of signs.flatMap(rowsOf).flatMap((written, row) => phrasesOf(written, row, lists))) {
     const first = phrase.pieces[0];
-    if (first?.kind !== 'words' || first.optional) throw new Error(`The phrase in row ${phrase.row} must begin with a word.`);
+    if (first?.kind !== 'words' || first.optional)
+      throw new Error(`The phrase in row ${phrase.row} must begin with a word.`);
     for (const word of first.words) push(byWord, word, phrase);
     for (const start of new Set(first.starts.map((one) => one.slice(0, indexed)))) push(byStart, start, phrase);
   }
@@ -69,7 +72,7 @@ function accepts(piece: Piece, word: string): boolean {
 type Row = { sign: number; pieces: string[] };
 
 function rowsOf(text: string, sign: number): Row[] {
-  const rows = text.split('\n').map((row) => row.trim().split(/\s+/).filter(Boolean));
+  const rows = text.split(';').map((row) => row.trim().split(/\s+/).filter(Boolean));
   return rows.filter((pieces) => pieces.length > 0).map((pieces) => ({ sign, pieces }));
 }
 

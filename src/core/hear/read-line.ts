@@ -2,10 +2,10 @@
 import { type Nearest, nearestOf, plainWords } from './spelling.ts';
 
 /**
- * One sentence or clause. `text` is as it was typed, `words` without what only leads in (“ok so …”; `led` counts those),
+ * One sentence or clause. `text` is as it was typed, `words` without what only leads in (“ok so …”; those are `leading`),
  * `asks` when a question mark ended it, `turned` when a “but” began it.
  */
-export type Part = { text: string; words: string[]; led: number; asks: boolean; turned: boolean };
+export type Part = { text: string; words: string[]; leading: string[]; asks: boolean; turned: boolean };
 export type Reading = { parts: Part[]; words: string[]; known: number };
 
 /** The words typing is repaired towards. */
@@ -25,17 +25,16 @@ export function readLine(text: string, { known, nearest }: Vocabulary): Reading 
     if (words.length > 0) parts.push(...clausesOf(piece.trim(), words, asks));
     if (parts.length >= mostParts) break;
   }
-  const words = parts.flatMap((part) => part.words);
   const weighty = parts.filter((part) => part.words.length > 0);
-  return {
-    parts: weighty.length > 0 ? weighty : parts.map((part) => ({ ...part, words: rawWords(part.text) })),
-    words,
-    known: words.filter((word) => known.has(word)).length,
-  };
+  const heard = weighty.length > 0 ? weighty : parts.map((part) => ({ ...part, words: part.leading, leading: [] }));
+  const words = heard.flatMap((part) => part.words);
+  return { parts: heard, words, known: words.filter((word) => known.has(word)).length };
 }
 
 const leads = new Set(
-  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(' '),
+  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(
+    ' ',
+  ),
 );
 
 /** How many words at the beginning only lead in. */
@@ -98,7 +97,7 @@ function clausesOf(text: string, words: string[], asks: boolean): Part[] {
     return {
       text: cuts.length === 0 ? text : own.join(' '),
       words: own.slice(led),
-      led,
+      leading: own.slice(0, led),
       asks: asks && index === cuts.length,
       turned: turns(own[0]),
     };
@@ -112,5 +111,6 @@ function isCut(words: string[], at: number): boolean {
   if (word === 'but' || word === 'however') return words.length - at >= shortestClause;
   if (holders.has(before)) return false;
   if (askers.has(word)) return helpers.has(next) || (word.endsWith('s') && subjects.has(next));
-  return helpers.has(word) && (next === 'you' || next === 'yall') && !helpers.has(third);
+  const asking = words.slice(Math.max(0, at - 5), at).some((one) => askers.has(one));
+  return helpers.has(word) && next === 'you' && !helpers.has(third) && !asking;
 }

@@ -6,16 +6,28 @@ import { signs } from './signs.ts';
 
 /** The signs that speak for each move, and what to say when none was seen. */
 const reasons: Record<Move, { signs: string[]; otherwise: string }> = {
-  'open-question': { signs: ['invites', 'invites-by-yes-no', 'asks-experience', 'open-word'], otherwise: 'It asks for their own account.' },
-  'closed-question': { signs: ['asks-fact', 'asks-yes-no', 'clarifies'], otherwise: 'One fact, or a yes or no, answers it.' },
+  'open-question': {
+    signs: ['invites', 'invites-by-yes-no', 'asks-experience', 'open-word'],
+    otherwise: 'It asks for their own account.',
+  },
+  'closed-question': {
+    signs: ['asks-fact', 'asks-yes-no', 'clarifies'],
+    otherwise: 'One fact, or a yes or no, answers it.',
+  },
   'leading-question': { signs: ['leads', 'tag-right'], otherwise: 'The answer is already in the question.' },
   'simple-reflection': { signs: ['gives-back'], otherwise: 'It gives back nearly what they said.' },
-  'complex-reflection': { signs: ['gives-back', 'you-feeling', 'begins-you'], otherwise: 'It gives back a meaning they had not said outright.' },
+  'complex-reflection': {
+    signs: ['gives-back', 'you-feeling', 'begins-you'],
+    otherwise: 'It gives back a meaning they had not said outright.',
+  },
   affirmation: { signs: ['praises-person', 'cheers'], otherwise: 'It names something good in what they do.' },
   empathy: { signs: ['stands-with', 'names-feeling'], otherwise: 'It stays with what they feel.' },
   'asking-permission': { signs: ['permission', 'permission-object'], otherwise: 'It asks leave first.' },
   'advice-with-permission': { signs: ['option', 'gives-choice'], otherwise: 'It offers an idea and leaves it free.' },
-  'unsolicited-advice': { signs: ['advice-as-question', 'told-to', 'begins-telling'], otherwise: 'It tells them what to do, unasked.' },
+  'unsolicited-advice': {
+    signs: ['advice-as-question', 'told-to', 'begins-telling'],
+    otherwise: 'It tells them what to do, unasked.',
+  },
   information: { signs: ['fact', 'has-figure'], otherwise: 'It states something without asking or judging.' },
   'explaining-role': { signs: ['role'], otherwise: 'It says what the worker does, and may or must do.' },
   challenge: { signs: ['concern'], otherwise: 'It names something hard plainly and leaves room.' },
@@ -38,7 +50,7 @@ export function reasonOf({ move, confidence, next }: Decision, { parts }: Judged
 
 function shownBy(part: JudgedPart, move: Move): string | undefined {
   for (const name of reasons[move].signs) {
-    const found = (part.seen.found[0] ?? []).filter(({ sign }) => signs[sign]?.name === name);
+    const found = part.found.filter(({ sign }) => signs[sign]?.name === name);
     const longest = found.sort((a, b) => b.length - a.length)[0];
     if (!longest) continue;
     const words = part.part.words.slice(longest.at, longest.at + longest.length).join(' ');

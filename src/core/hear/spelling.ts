@@ -49,7 +49,7 @@ export function plainWords(words: readonly string[], known: ReadonlySet<string>,
 function unshortened(word: string, known: ReadonlySet<string>, nearest: Nearest): string {
   const short = Object.hasOwn(shorthand, word) ? shorthand[word] : undefined;
   if (short !== undefined) return short;
-  if (known.has(word)) return word;
+  if (known.has(word) || word.length > longest) return word;
   const calm = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
   if (calm !== word) return unshortened(calm, known, nearest);
   if (/^(?:m+h*|m+h+m+|u+h+u+h+)$/.test(word)) return 'mm';

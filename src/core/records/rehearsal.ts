@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { ReasonId } from '../family/rules.ts';
 import { forms, functions, moves, stances } from '../hear/move.ts';
+import type { Rehearsal } from '../rehearsal.ts';
 import { levels, lineKinds } from '../scenario.ts';
-import { recordKind } from './record.ts';
+import { type RecordKind, recordKind } from './record.ts';
 
 const points = z.number().min(0).max(10);
 const count = z.number().int().min(0);
@@ -40,12 +41,13 @@ const standingSchema = z.object({
   lost: z.number().min(0),
   row: count,
   waits: count,
-  topic: z.string().optional(),
+  topics: z.array(z.string()),
   told: z.array(z.string()),
   kinds: z.partialRecord(z.enum(lineKinds), count),
   asks: count,
   askedAt: count,
   quiets: count,
+  statusAsked: count,
   lastReply: z.enum(['line', 'told', 'cue', 'asked', 'quiet', 'opening']),
   lastKind: z.enum(lineKinds).optional(),
   lastWords: z.string().optional(),
@@ -75,6 +77,4 @@ const rehearsalSchema = z.object({
   stopped: z.boolean(),
 });
 
-export type RehearsalRecord = z.infer<typeof rehearsalSchema>;
-
-export const rehearsalRecord = recordKind('a practice session', rehearsalSchema);
+export const rehearsalRecord: RecordKind<Rehearsal> = recordKind('a practice session', rehearsalSchema);
