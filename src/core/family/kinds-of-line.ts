@@ -53,7 +53,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
   },
   {
     kind: 'safety-question',
@@ -119,6 +119,10 @@ function isWaiting(text: string): boolean {
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
 
+/** Role talk opens what waits for it only when it is surely role talk. */
+const ownsRole = (words: string, { confidence }: Heard) =>
+  confidence >= 0.5 || ownEars.some(({ kind, pattern }) => kind === 'explaining-role' && pattern.test(words));
+
 /** "Whatever you need" leaves no choice: it offers nothing. */
 const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
 
@@ -136,6 +140,7 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
+  if (!ownsRole(words, heard)) kinds.delete('explaining-role');
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
 }
@@ -152,7 +157,7 @@ const greeting =
  * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
  * steps away from nothing: what might be taken so is a greeting.
  */
-function mainOf(words: string, { move, confidence }: Heard, isFirst: boolean): Move {
+function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: boolean): Move {
   const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
   const introduces = words.length <= longestIntroduction && introduction.test(words);
   if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
@@ -162,8 +167,18 @@ function mainOf(words: string, { move, confidence }: Heard, isFirst: boolean): M
   if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
     return introduces ? 'information' : 'small-talk';
   }
-  if (!isDoubtful || move === 'unsolicited-advice' || move === 'minimising') return move;
-  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
+  if (!isDoubtful) return move;
+  const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
+  return surestPart(parts) ?? (isDuty ? 'challenge' : move);
+}
+
+/** What the part says that was heard best, unless that too is unhelpful. */
+function surestPart(parts: Heard['parts']): Move | undefined {
+  const best = parts.reduce<Heard['parts'][number] | undefined>(
+    (surest, part) => (!surest || part.confidence > surest.confidence ? part : surest),
+    undefined,
+  );
+  return best && best.confidence >= barely - 0.02 && !isUnhelpful(best.move) ? best.move : undefined;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
