@@ -33,7 +33,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -68,7 +68,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
 ];
 
 const closing =
-  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|you know where (i am|to find me)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
+  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|im gonna|ill just|i should|id better|i better|i have to|i need to|i gotta|ive got to) (go|run|(head|get) (out|off|going|home|back))( now)?$|(ill|i will|im going to|im gonna|i should|i gotta|ive got to) (go|run|(head|get) (out|off|going)) |(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|you know where (i am|to find me)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
 const firmClosing = /\b((good ?)?bye|see you|let you (go|get)|take care|head out|have a good)\b/;
 const toMachine =
   /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
@@ -163,9 +163,9 @@ function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: bool
   if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
-  if (isDoubtful && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isUnhelpful(move) && confidence < 0.65 && hears('owning-a-mistake')) return 'acknowledgement';
   if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
-    return introduces ? 'information' : 'small-talk';
+    return surestPart(parts.filter((part) => part.move !== 'other')) ?? (introduces ? 'information' : 'small-talk');
   }
   if (!isDoubtful) return move;
   const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
