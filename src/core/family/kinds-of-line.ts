@@ -145,7 +145,7 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   return kinds;
 }
 
-const barely = 0.4;
+const barely = 0.45;
 const introduction =
   /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
 const longestIntroduction = 120;
@@ -163,22 +163,30 @@ function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: bool
   if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
-  if (isUnhelpful(move) && confidence < 0.65 && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isUnhelpful(move) && confidence < 0.8 && hears('owning-a-mistake')) return 'acknowledgement';
   if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
-    return surestPart(parts.filter((part) => part.move !== 'other')) ?? (introduces ? 'information' : 'small-talk');
+    return (
+      surestPart(
+        parts.filter((part) => part.move !== 'other'),
+        0,
+      ) ?? (introduces ? 'information' : 'small-talk')
+    );
   }
   if (!isDoubtful) return move;
   const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
-  return surestPart(parts) ?? (isDuty ? 'challenge' : move);
+  return surestPart(parts, confidence) ?? (isDuty ? 'challenge' : move);
 }
 
-/** What the part says that was heard best, unless that too is unhelpful. */
-function surestPart(parts: Heard['parts']): Move | undefined {
+const fairlySure = 0.38;
+
+/** What the part says that was heard best, unless that too is unhelpful or heard no better than the whole. */
+function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
   const best = parts.reduce<Heard['parts'][number] | undefined>(
     (surest, part) => (!surest || part.confidence > surest.confidence ? part : surest),
     undefined,
   );
-  return best && best.confidence >= barely - 0.02 && !isUnhelpful(best.move) ? best.move : undefined;
+  const isSurer = best && best.confidence >= Math.max(fairlySure, whole + 0.1);
+  return isSurer && !isUnhelpful(best.move) ? best.move : undefined;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
