@@ -120,10 +120,11 @@ program
   .option('--json', 'with --list: for machines')
   .option('--jsonl', 'read {"text": "…"} lines from standard input, answer a line each')
   .action(async (id: string | undefined, options: PracticeOptions) => {
-    const { practice, practiceLines, practiceList, practiceParts } = await import('./commands/practice.ts');
-    const { libraryFor } = await import('./commands/parts.ts');
+    const { practice, practiceLines, practiceList, practiceParts, scenariosFor } = await import(
+      './commands/practice.ts'
+    );
     const settings = readSettings(process.env);
-    const { scenarios } = libraryFor(settings).content;
+    const scenarios = scenariosFor(settings);
     if (options.list) return print(practiceList(scenarios, options.json === true));
     const parts = practiceParts(scenarios, id, options.level);
     if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });

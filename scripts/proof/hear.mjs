@@ -23,10 +23,8 @@ export async function prove(broken) {
     .split('\n')
     .map((line) => JSON.parse(line));
   const listen = listener(broken);
-  for (const line of lines) listen(line); // warm
-  const began = process.hrtime.bigint();
   const heard = lines.map(listen);
-  const microsecondsPerLine = Math.round(Number(process.hrtime.bigint() - began) / 1000 / lines.length);
+  const microsecondsPerLine = Math.min(...Array.from({ length: rounds }, () => timeOf(lines, listen)));
   const hasty = lines.map((line) => listen({ ...line, text: line.text.replaceAll('?', '').toLowerCase() }));
   const whole = errorsOf(lines, heard);
   const groups = [...new Set(lines.map(({ group }) => group))].sort();
@@ -53,6 +51,15 @@ export async function prove(broken) {
     byGroup,
   };
   return { numbers, problems: problemsOf(numbers, lost, whole) };
+}
+
+/** What else the machine does is no fault of ours: the best of a few rounds counts. */
+const rounds = 5;
+
+function timeOf(lines, listen) {
+  const began = process.hrtime.bigint();
+  for (const line of lines) listen(line);
+  return Math.round(Number(process.hrtime.bigint() - began) / 1000 / lines.length);
 }
 
 /** How a line is heard; broken on purpose when asked, to show that the proof notices. */

@@ -1,5 +1,7 @@
 // porchlight practice: a hard conversation, rehearsed in the terminal or line by line for machines.
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Settings } from '../config.ts';
 import { debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
@@ -16,6 +18,7 @@ import {
 } from '../core/rehearsal.ts';
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
+import { readScenarios } from '../library/read-scenarios.ts';
 
 /** What a practice session in the terminal needs. */
 export type PracticeParts = { scenario: Scenario; level: Level; seed: number; hear: Hear };
@@ -47,6 +50,12 @@ export function practiceParts(
   return known ? { scenario, level: known } : `"${id}" has no level ${level}. It has ${scenario.levels.join(', ')}.`;
 }
 
+/** Reads content/scenarios alone. @throws ContentProblems */
+export function scenariosFor({ CONTENT_DIR }: Pick<Settings, 'CONTENT_DIR'>): Scenario[] {
+  const ours = fileURLToPath(new URL('../../content', import.meta.url));
+  return readScenarios(CONTENT_DIR ? [ours, CONTENT_DIR] : [ours]);
+}
+
 const lineSchema = z.object({ text: z.string() });
 
 /** Reads `{"text"}` lines and answers each; at the end of input one line `{debrief}`. Empty text is saying nothing. */
@@ -55,7 +64,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
   let rehearsal = startRehearsal({ scenario, level, seed });
   for await (const line of lines) {
     if (!line.trim()) continue;
-    const parsed = lineSchema.safeParse(parseJson(line));
+    const parsed = lineSchema.safeParse(parseJson(line.trim()));
     if (isOver(rehearsal)) print(JSON.stringify({ ended: true }));
     else if (!parsed.success) print(JSON.stringify({ error: 'This line is not JSON like {"text": "…"}.' }));
     else {
@@ -71,7 +80,7 @@ function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
   const { trust, tension, told, lastKind } = standingOf(rehearsal);
   return {
     said: turn?.said,
-    move: lastKind === 'wait' ? 'wait' : turn?.heard.move,
+    move: lastKind,
     reply: spoken(rehearsal, scenario),
     trust,
     tension,

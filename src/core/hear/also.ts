@@ -10,7 +10,7 @@ const extras: Record<string, string> = {
   'shares-self': 'self-disclosure',
 };
 const fairChance = 0.25;
-const fairPart = 0.35;
+const fairPart = 0.25;
 
 export function alsoOf({ move, next }: Decision, { parts }: Judged): string[] {
   const ofParts = parts.filter(({ best }) => best.confidence >= fairPart).map(({ best }) => best.move as string);

@@ -1,5 +1,6 @@
 // How likely each move is, for the whole line and for each of its parts.
 import type { Ear } from './ear.ts';
+import { wantOf } from './evidence.ts';
 import { featuresOf, type SeenPart } from './features.ts';
 import { buildOf } from './grammar.ts';
 import { leanings } from './leanings.ts';
@@ -44,7 +45,10 @@ function weigh(seen: readonly SeenPart[], before: Reading | undefined, { weights
     seen.map(({ build }) => build),
     seen.reduce((sum, { part }) => sum + part.words.length, 0),
   );
-  return likelihoods(trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0)));
+  const want = wantOf(new Set(seen.flatMap(({ found }) => found.map(({ sign }) => sign))), before !== undefined);
+  return likelihoods(
+    trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0) + (want[index] ?? 0)),
+  );
 }
 
 const partsShare = 0.5;

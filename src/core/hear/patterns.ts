@@ -24,13 +24,36 @@ export function finderOf(signs: readonly string[], lists: Readonly<Record<string
     for (const word of first.words) push(byWord, word, phrase);
     for (const start of new Set(first.starts.map((one) => one.slice(0, indexed)))) push(byStart, start, phrase);
   }
+  const candidates = remembered((word: string, next: string) => {
+    const begun = [...(byWord.get(word) ?? []), ...(byStart.get(word.slice(0, indexed)) ?? [])];
+    return begun.filter(({ pieces }) => mayFollow(pieces[1], next));
+  });
   return (words) => {
     const found = new Map<number, Found>();
     words.forEach((word, at) => {
-      const candidates = [byWord.get(word), byStart.get(word.slice(0, indexed))];
-      for (const phrases of candidates) for (const phrase of phrases ?? []) note(found, phrase, words, at);
+      for (const phrase of candidates(word, words[at + 1] ?? '')) note(found, phrase, words, at);
     });
     return [...found.values()];
+  };
+}
+
+/** Whether a phrase that began can go on with this word, as far as its second piece tells. */
+const mayFollow = (piece: Piece | undefined, word: string) =>
+  piece?.kind !== 'words' || piece.optional || accepts(piece, word);
+
+const mostRemembered = 20_000;
+
+/** Pairs of words come again and again; which phrases they may begin is worked out once. */
+function remembered(look: (word: string, next: string) => Phrase[]): (word: string, next: string) => Phrase[] {
+  const known = new Map<string, Phrase[]>();
+  return (word, next) => {
+    const key = `${word} ${next}`;
+    const before = known.get(key);
+    if (before) return before;
+    const phrases = look(word, next);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, phrases);
+    return phrases;
   };
 }
 
@@ -66,7 +89,8 @@ function matchEnd(phrase: Phrase, index: number, words: readonly string[], at: n
 
 function accepts(piece: Piece, word: string): boolean {
   if (piece.kind !== 'words') return piece.kind === 'any';
-  return piece.words.has(word) || piece.starts.some((start) => word.startsWith(start));
+  if (piece.words.has(word)) return true;
+  return piece.starts.length > 0 && piece.starts.some((start) => word.startsWith(start));
 }
 
 type Row = { sign: number; pieces: string[] };

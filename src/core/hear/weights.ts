@@ -56,11 +56,11 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { stamps, score: (features) => scoreOf(features, rows) };
 }
 
-type Rows = { places: Map<number, number>; values: Float32Array };
+type Rows = { places: Map<number, number>; values: Int8Array; scale: number };
 
 function readRows(bytes: Uint8Array, count: number, scale: number): Rows {
   const places = new Map<number, number>();
-  const values = new Float32Array(count * moves.length);
+  const values = new Int8Array(count * moves.length);
   let at = headLength;
   let feature = 0;
   for (let row = 0; row < count; row++) {
@@ -71,18 +71,18 @@ function readRows(bytes: Uint8Array, count: number, scale: number): Rows {
     places.set(feature, row);
     for (let index = 0; index < moves.length; index++) {
       const byte = bytes[at + (index >> 1)] ?? 0;
-      values[row * moves.length + index] = (((index & 1) === 0 ? byte >> 4 : byte & 15) - levels) * scale;
+      values[row * moves.length + index] = ((index & 1) === 0 ? byte >> 4 : byte & 15) - levels;
     }
     at += (moves.length + 1) >> 1;
   }
-  return { places, values };
+  return { places, values, scale };
 }
 
 /** Long lines show more features; their sum is held to the size a short line's has. */
 export const sizeOf = (features: number): number => 6 / Math.sqrt(Math.max(1, features));
 
-function scoreOf(features: Features, { places, values }: Rows): number[] {
-  const scores = new Float64Array(moves.length);
+function scoreOf(features: Features, { places, values, scale }: Rows): number[] {
+  const scores = new Int32Array(moves.length);
   let known = 0;
   for (const feature of features) {
     const row = places.get(feature);
@@ -92,7 +92,7 @@ function scoreOf(features: Features, { places, values }: Rows): number[] {
     for (let index = 0; index < moves.length; index++)
       scores[index] = (scores[index] ?? 0) + (values[from + index] ?? 0);
   }
-  const size = sizeOf(known);
+  const size = sizeOf(known) * scale;
   return Array.from(scores, (score) => score * size);
 }
 

@@ -144,7 +144,7 @@ export const unhelpful: Sign[] = [
       bright|silver side|lining; on the bright; cheer up; calm down; relax; chin up;
       everything|things happens|happen for; could|mightve|couldve have been; time heals; phase|stage;
       grow|grows|grown|growing out; have|has|had|got it|them so|much|far|way|a|lot|better|worse|easy|harder|lucky;
-      count your; be|feel|so|youre grateful|thankful|lucky|glad|happy|blessed; luckier|luckily|lucky;
+      count your; be|feel|youre grateful|thankful|lucky|glad|happy|blessed; luckier|luckily|lucky;
       think|stay|keep|be positive|smiling; look at the|on good|positive|bright;
       happens to|all everyone|all|everybody|the|us|of|a;
       totally|perfectly|completely|pretty|quite|very|so|just|really|is|its|s normal|natural|common|typical;

@@ -105,7 +105,7 @@ export const warm: Sign[] = [
       good|great|nice|awesome|amazing|excellent|fantastic|wonderful|brilliant|super|lovely job|work|stuff|going|one|start|idea|plan|thinking|question|for|point|news|effort|progress;
       well done; nicely done; congratulations|congrats; way to go; keep it|going|up; keep up; good for you; kudos;
       hats off; props; you go; go you; you rock; you got|did|can do? this|it; youve got this;
-      ^ thats? very|really|so|just|absolutely? @good; ^ @good $; thats @good; proud of;
+      ^ thats? very|really|so|just|absolutely? @good; ^ @good $; thats @good; proud of; happy|glad|lucky|thrilled|grateful to have;
       im happy|glad|thrilled|delighted|pleased for|that|to|you|its|with|youre|it; bravo|yay|woohoo|hooray;
       you should be proud
     `,
