@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { Unavailable } from './app/failures.ts';
 import { chat } from './channels/terminal/chat.ts';
 import { contentProblems, contentSummary } from './commands/content.ts';
+import { debriefLines, waysFrom } from './commands/debrief.ts';
 import { find, findLine, findText } from './commands/find.ts';
 import { backup, CommandMistake, moveStore, restore, rotateKey } from './commands/keep.ts';
 import { earFor, notice, noticeLine } from './commands/notice.ts';
@@ -13,6 +14,7 @@ import { practice, practiceLines, practiceList, practiceParts } from './commands
 import { type PrepOptions, prep } from './commands/prep.ts';
 import { readSettings, SettingsProblems } from './config.ts';
 import { hear } from './core/moves.ts';
+import type { Hear } from './core/rehearsal.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
@@ -118,14 +120,32 @@ program
   .option('--jsonl', 'read {"text": "…"} lines from standard input, answer a line each')
   .action(async (id: string | undefined, options: PracticeOptions) => {
     const settings = readSettings(process.env);
-    const { scenarios } = libraryFor(settings).content;
+    const { content } = libraryFor(settings);
+    const { scenarios } = content;
     if (options.list) return print(practiceList(scenarios, options.json === true));
     const parts = practiceParts(scenarios, id, options.level);
     if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });
     const ear = earFor(settings);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const run = options.jsonl ? practiceLines : practice;
-    await run(lines, print, { ...parts, seed: options.seed, hear: (line) => hear(line, ear) });
+    const hears: Hear = (line) => hear(line, ear);
+    const ways = waysFrom(content.passages, settings, hears);
+    await run(lines, print, { ...parts, seed: options.seed, hear: hears, content, ways });
+  });
+
+program
+  .command('debrief')
+  .description('count what a talk is made of, for measuring; nothing is kept')
+  .requiredOption(
+    '--jsonl',
+    'read {"speaker": "worker" or "family", "text": "…"} lines of one talk from standard input',
+  )
+  .action(async () => {
+    const settings = readSettings(process.env);
+    const ear = earFor(settings);
+    const hears: Hear = (line) => hear(line, ear);
+    const ways = waysFrom(libraryFor(settings).content.passages, settings, hears);
+    await debriefLines(createInterface({ input: process.stdin })[Symbol.asyncIterator](), print, ways);
   });
 
 program

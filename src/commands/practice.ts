@@ -1,5 +1,7 @@
 // porchlight practice: a hard conversation, rehearsed in the terminal or line by line for machines.
 import { z } from 'zod';
+import type { Content } from '../core/content.ts';
+import type { Ways } from '../core/debrief/ways.ts';
 import { debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
@@ -16,9 +18,17 @@ import {
 } from '../core/rehearsal.ts';
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
+import { debriefText } from './debrief-text.ts';
 
 /** What a practice session in the terminal needs. */
-export type PracticeParts = { scenario: Scenario; level: Level; seed: number; hear: Hear };
+export type PracticeParts = {
+  scenario: Scenario;
+  level: Level;
+  seed: number;
+  hear: Hear;
+  content: Content;
+  ways: Ways;
+};
 type Print = (text: string) => void;
 
 /** All scenarios, for machines `[{id, title, levels}]`. */
@@ -63,7 +73,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
       print(JSON.stringify(answerOf(rehearsal, scenario)));
     }
   }
-  print(JSON.stringify({ debrief: debrief(rehearsal, scenario) }));
+  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, parts.ways) }));
 }
 
 function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
@@ -113,7 +123,7 @@ export async function practice(lines: AsyncIterable<string>, print: Print, parts
       if (isOver(rehearsal)) print('  (The talk is over. "rewind 3" goes back; "stop" ends.)');
     }
   }
-  print(`\n${debriefText(end(rehearsal), scenario)}`);
+  print(`\n${debriefText(debrief(end(rehearsal), scenario, parts.ways), parts)}`);
 }
 
 function goBack(rehearsal: Rehearsal, after: string | undefined, print: Print): Rehearsal {
@@ -135,12 +145,6 @@ const named = (rehearsal: Rehearsal) => {
   const { speaker, text } = lastReply(rehearsal);
   return `${speaker}: ${text}`;
 };
-
-function debriefText(rehearsal: Rehearsal, scenario: Scenario): string {
-  const { turns, told } = debrief(rehearsal, scenario);
-  const titles = scenario.concerns.filter(({ id }) => told.includes(id)).map(({ title }) => `- ${title}`);
-  return [`${turns} turns.`, ...(titles.length > 0 ? ['What you were told:', ...titles] : [])].join('\n');
-}
 
 function parseJson(line: string): unknown {
   try {
