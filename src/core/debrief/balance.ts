@@ -49,8 +49,10 @@ function helpIn({ heard, sense }: DebriefLine): number {
   return half.some((kind) => sense.kinds.has(kind)) ? 0.5 * (sense.main === 'wait' ? 1 : heard.confidence) : 0;
 }
 
-function harmIn({ heard, sense }: DebriefLine): number {
+/** What opened someone did not shut them. */
+function harmIn({ heard, sense, opened }: DebriefLine): number {
   if (sense.status) return 1;
+  if (opened.length > 0 && !shuts(sense)) return 0;
   if (isUnhelpful(heard.move) && !isUnhelpful(sense.main)) return 0;
   const least = shuts(sense) ? 0 : sure;
   return heard.parts.reduce(
