@@ -128,12 +128,27 @@ program
     if (options.list) return print(practiceList(scenarios, options.json === true));
     const parts = practiceParts(scenarios, id, options.level);
     if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });
-    const { earFor } = await import('./commands/notice.ts');
-    const { hear } = await import('./core/moves.ts');
-    const ear = earFor(settings);
+    const { libraryFor } = await import('./commands/parts.ts');
+    const { content, hear, ways } = libraryFor(settings);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const run = options.jsonl ? practiceLines : practice;
-    await run(lines, print, { ...parts, seed: options.seed, hear: (line) => hear(line, ear) });
+    await run(lines, print, { ...parts, seed: options.seed, hear, content, ways: ways() });
+  });
+
+program
+  .command('debrief')
+  .description('count what a talk is made of, for measuring; nothing is kept')
+  .requiredOption(
+    '--jsonl',
+    'read {"speaker": "worker" or "family", "text": "…"} lines of one talk from standard input',
+  )
+  .action(async () => {
+    const [{ debriefLines }, { libraryFor }] = await Promise.all([
+      import('./commands/debrief.ts'),
+      import('./commands/parts.ts'),
+    ]);
+    const { ways } = libraryFor(readSettings(process.env));
+    await debriefLines(createInterface({ input: process.stdin })[Symbol.asyncIterator](), print, ways());
   });
 
 program

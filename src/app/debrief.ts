@@ -17,7 +17,7 @@ export async function debriefOf(session: Session, turn: Turn): Promise<Outcome> 
   const view =
     rehearsal.turns.length === 0
       ? nothingSaidPage(content.words)
-      : debriefPage(debrief(rehearsal, scenario), scenario, session.id, content);
+      : debriefPage(debrief(rehearsal, scenario, turn.library.ways()), scenario, session.id, content);
   const over: Session = { ...session, state: 'over' };
   return { now: [{ to: { person: turn.person.id }, view }], changes: await keepSession(over, turn) };
 }
@@ -32,7 +32,7 @@ const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Pag
 export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
   const session = await sessionOf(press, turn);
   const { rehearsal, scenario } = await lookBack(session, turn);
-  const view = unfolded[press.deed]?.(debrief(rehearsal, scenario), scenario, session.id, turn.library.content);
+  const view = unfolded[press.deed]?.(debrief(rehearsal, scenario, turn.library.ways()), scenario, session.id, turn.library.content);
   if (!view) throw new Error(`nothing to unfold for "${press.deed}"`);
   return { now: [{ to: { person: turn.person.id }, view }] };
 }

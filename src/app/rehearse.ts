@@ -1,5 +1,5 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
-import { hintFor } from '../core/rehearsal/hint.ts';
+import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, rewind, say } from '../core/rehearsal.ts';
 import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
@@ -96,7 +96,7 @@ function sideBySide(before: NonNullable<Session['trying']>, said: string, reply:
 
 async function hint(session: Session, turn: Turn): Promise<Outcome> {
   const scenario = scenarioNamed(session.rehearsal.scenario, turn.library);
-  const { kind, text } = hintFor(session.rehearsal, scenario);
+  const { kind, text } = giveHint(session.rehearsal, scenario).hint;
   const hints = kind ? [...session.rehearsal.hints, session.turns] : session.rehearsal.hints;
   return {
     now: [answer(page(undefined, [note(text)]), turn)],

@@ -1,5 +1,5 @@
 // Practice sessions as they are kept: a head, its turns one by one, and the turns that going back left behind.
-import { type RehearsalRecord, rehearsalRecord } from '../core/records/rehearsal.ts';
+import { rehearsalRecord } from '../core/records/rehearsal.ts';
 import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
 import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
 import { daysAfter, practiceDays } from './keeping.ts';
@@ -92,7 +92,7 @@ export async function keepSession(session: Session, turn: Turn, taken?: Rehearsa
 /** The head alone. */
 export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, person }: Turn): Change {
   const at = clock();
-  const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as RehearsalRecord);
+  const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as Parameters<typeof rehearsalRecord.write>[0]);
   return {
     shelf: 'rehearsals',
     owner: person.id,

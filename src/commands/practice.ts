@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
+import type { Content } from '../core/content.ts';
+import type { Ways } from '../core/debrief/ways.ts';
 import { debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
@@ -19,9 +21,17 @@ import {
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
 import { readScenarios } from '../library/read-scenarios.ts';
+import { debriefText } from './debrief-text.ts';
 
 /** What a practice session in the terminal needs. */
-export type PracticeParts = { scenario: Scenario; level: Level; seed: number; hear: Hear };
+export type PracticeParts = {
+  scenario: Scenario;
+  level: Level;
+  seed: number;
+  hear: Hear;
+  content: Content;
+  ways: Ways;
+};
 type Print = (text: string) => void;
 
 /** All scenarios, for machines `[{id, title, levels}]`. */
@@ -72,7 +82,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
       print(JSON.stringify(answerOf(rehearsal, scenario)));
     }
   }
-  print(JSON.stringify({ debrief: debrief(rehearsal, scenario) }));
+  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, parts.ways) }));
 }
 
 function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
@@ -122,7 +132,7 @@ export async function practice(lines: AsyncIterable<string>, print: Print, parts
       if (isOver(rehearsal)) print('  (The talk is over. "rewind 3" goes back; "stop" ends.)');
     }
   }
-  print(`\n${debriefText(end(rehearsal), scenario)}`);
+  print(`\n${debriefText(debrief(end(rehearsal), scenario, parts.ways), parts)}`);
 }
 
 function goBack(rehearsal: Rehearsal, after: string | undefined, print: Print): Rehearsal {
@@ -144,15 +154,6 @@ const named = (rehearsal: Rehearsal) => {
   const { speaker, text } = lastReply(rehearsal);
   return `${speaker}: ${text}`;
 };
-
-function debriefText(rehearsal: Rehearsal, scenario: Scenario): string {
-  const { turns, told } = debrief(rehearsal, scenario);
-  const titles = scenario.concerns.filter(({ id }) => told.includes(id)).map(({ title }) => `- ${title}`);
-  return [
-    `${turns === 1 ? '1 turn' : `${turns} turns`}.`,
-    ...(titles.length > 0 ? ['What you were told:', ...titles] : []),
-  ].join('\n');
-}
 
 function parseJson(line: string): unknown {
   try {

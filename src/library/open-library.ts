@@ -1,7 +1,7 @@
-// The content and its search, ready for use.
-
+// The content and what is drawn from it, ready for use.
 import type { Library } from '../app/ports.ts';
 import { readAlike } from '../core/alike.ts';
+import { openWays, type Ways } from '../core/debrief/ways.ts';
 import { type Ear, openEar } from '../core/hear/ear.ts';
 import { type Heard, hear, type SaidLine } from '../core/moves.ts';
 import { buildSearch } from '../core/search.ts';
@@ -12,13 +12,21 @@ import { readExamples, readTrained } from './read-examples.ts';
 export function openLibrary(roots: string[]): Library {
   const content = readContent(roots);
   const guidance = content.passages.filter(({ origin }) => origin === 'guidance');
-  let ear: Ear | undefined;
   const search = buildSearch(guidance, content.topics, readAlike(content.alike));
-  return { content, search, hear: heard };
-
-  /** The examples are read when the first line is heard: most commands hear none. */
-  function heard(line: SaidLine): Heard {
+  // The examples are read when the first line is heard: most commands hear none.
+  let ear: Ear | undefined;
+  let ways: Ways | undefined;
+  const heard = (line: SaidLine): Heard => {
     ear ??= openEar(readTrained(roots[0] ?? ''), readExamples(roots));
     return hear(line, ear);
-  }
+  };
+  return {
+    content,
+    search,
+    hear: heard,
+    ways: () => {
+      ways ??= openWays(content.passages, readExamples(roots), heard);
+      return ways;
+    },
+  };
 }

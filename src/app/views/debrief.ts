@@ -1,7 +1,8 @@
 // Looking back, as a person sees it. Never a grade.
 import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
-import type { Debrief, Moment } from '../../core/debrief.ts';
+import type { Moment } from '../../core/debrief/moments.ts';
+import type { Debrief } from '../../core/debrief.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { type Block, type Choice, choices, type Fact, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';

@@ -1,5 +1,5 @@
 // Practice as a person sees it: what to choose, who they will meet, and each reply.
-import type { Reply } from '../../core/rehearsal.ts';
+import type { Reply } from '../../core/family.ts';
 import type { Level, Scenario } from '../../core/scenario.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';

@@ -1,0 +1,49 @@
+// porchlight debrief: counts, moments and balance of any talk, for measuring.
+import { z } from 'zod';
+import type { ConversationLine } from '../core/debrief/lines.ts';
+import type { Ways } from '../core/debrief/ways.ts';
+import { debriefOfTalk } from '../core/debrief.ts';
+import { guard } from '../core/privacy.ts';
+
+const lineSchema = z.object({ speaker: z.enum(['worker', 'family']), text: z.string() });
+const talkSchema = z.object({ conversation: z.array(lineSchema) });
+const how =
+  'This line is not JSON like {"speaker": "worker", "text": "…"} (or "family"), or {"conversation": [such lines]}.';
+
+/**
+ * `{"speaker", "text"}` lines are one talk, answered at the end of input; a `{"conversation": […]}` line is a talk of its own,
+ * answered at once. Nothing is kept, and every text goes through the guard before it is looked at.
+ */
+export async function debriefLines(
+  lines: AsyncIterable<string>,
+  print: (text: string) => void,
+  ways: Ways,
+): Promise<void> {
+  const talk: ConversationLine[] = [];
+  for await (const line of lines) {
+    if (!line.trim()) continue;
+    const json = parseJson(line);
+    const whole = talkSchema.safeParse(json);
+    const one = lineSchema.safeParse(json);
+    if (whole.success) print(answerTo(whole.data.conversation, ways));
+    else if (one.success) talk.push(one.data);
+    else print(JSON.stringify({ error: how }));
+  }
+  if (talk.length > 0) print(answerTo(talk, ways));
+}
+
+const answerTo = (talk: readonly ConversationLine[], ways: Ways): string =>
+  JSON.stringify(
+    debriefOfTalk(
+      talk.map(({ speaker, text }) => ({ speaker, text: guard(text).text })),
+      ways,
+    ),
+  );
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
