@@ -6,6 +6,7 @@ import { choices, note, type Outgoing, page } from '../core/view.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
+import { withFirstUse } from './first-use.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -64,7 +65,7 @@ async function attempt(
   try {
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: await decide(turn, stamp?.press), accepted: true };
+    return { outcome: withFirstUse(await decide(turn, stamp?.press), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message, turn);
