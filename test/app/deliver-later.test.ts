@@ -176,6 +176,18 @@ describe('after a crash', () => {
     expect(await store.list('deliveries', place)).toHaveLength(1);
   });
 
+  test('what was decided anew for the same slot is still told that an attempt may have arrived', async () => {
+    const { act, channel, door } = atEight();
+    goAway(channel);
+    const shown = pageIn(await act(said('home')));
+    await door.idle();
+    comeBack(channel);
+    await act(chose(stampOf(shown), 'help'));
+    await door.idle();
+    const home = channel.sent.filter(({ slot }) => slot === channel.sent[0]?.slot);
+    expect(home.map(({ again }) => again)).toEqual([false, true]);
+  });
+
   test('it is left alone while it may still be under way elsewhere', async () => {
     const { channel, next, store } = await crashed();
     await next.work();
@@ -216,10 +228,10 @@ describe('after a crash', () => {
   test('it waits for a channel that is not there any more, and harms nobody', async () => {
     const { channel, store, next } = await crashed();
     const { door, log, ports } = partsWithChannel({ store, senders: {} });
-    await door.work(minute);
+    await door.work(2 * minute);
     expect(await waitingIn(ports.store)).toHaveLength(1);
     expect(log.lines).toEqual([]);
-    await next.work(3 * minute);
+    await next.work(10 * minute);
     expect(channel.sent).toHaveLength(1);
   });
 });
