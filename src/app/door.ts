@@ -58,7 +58,7 @@ export function openDoor(ports: Ports): Door {
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
     const { agency, account } = incoming.person;
     const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
-    const run = () => turn({ ...coming, tooMany });
+    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 

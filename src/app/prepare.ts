@@ -9,7 +9,7 @@ import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
-import { visitForm } from './views/visit-form.ts';
+import { latelyShown, visitForm } from './views/visit-form.ts';
 import { readVisitForm } from './visit-form.ts';
 
 /** A form for a new visit, or for one that changes: never one in place of the other. */
@@ -43,8 +43,10 @@ export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
     };
   }
   if (!press.about.visit) return keepAndBrief(turn, read.visit);
-  const { stored } = await findVisit(press, turn);
-  return keepAndBrief(turn, read.visit, stored, press.about.slot);
+  const { stored, visit } = await findVisit(press, turn);
+  // What the form could not show stays, unless what it showed was changed.
+  const lately = read.visit.lately === latelyShown(visit.lately) ? visit.lately : read.visit.lately;
+  return keepAndBrief(turn, { ...read.visit, lately }, stored, press.about.slot);
 }
 
 /** The same visit in another length. */

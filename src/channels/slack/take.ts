@@ -35,7 +35,7 @@ const inDirect = 'The answer is in your direct messages with me.';
 
 export function createTake(parts: TakeParts): Take {
   const { identity, client, calls, workspace, inLine, door, ports } = parts;
-  const refuse = createRefusals(client, calls);
+  const refuse = createRefusals(client, calls, workspace);
   const placeOf = createPlaces(workspace, ports);
 
   return async (read, around) => {
@@ -47,21 +47,27 @@ export function createTake(parts: TakeParts): Take {
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
     const cause = `${agency}/${account.account}/${read.id}`;
-    if (read.inLine.trigger || around.submission) inLine.put(cause, answersTo(read, around, parts));
-    const taken = await door.take(incoming);
-    const status = showStatus(read, client, calls);
-    taken.turn
-      .then(async ({ now }) => {
-        const here = now.some(({ to }) => to === 'here');
-        if (place.audience === 'shared' && !here && !taken.duplicate) await around.respond?.({ text: inDirect });
-      })
-      .catch((error: unknown) => ports.log.error('a turn from Slack failed', error, { incoming: cause }))
-      .finally(() => {
-        clearTimeout(status);
-        inLine.drop(cause);
-      });
-    return taken;
+    if (read.inLine.trigger || around.submission) inLine.put(cause, () => answersTo(read, around, parts));
+    const taking = door.take(incoming);
+    void follow(taking, cause, read, place.audience === 'shared' ? around.respond : undefined);
+    return taking;
   };
+
+  /** Sees the turn through; who asked where others see it is told when the answer went elsewhere. */
+  async function follow(taking: Promise<Taken>, cause: string, read: Did, respond: RespondFn | undefined) {
+    let status: NodeJS.Timeout | undefined;
+    try {
+      const { turn, duplicate } = await taking;
+      status = showStatus(read, client, calls);
+      const { now } = await turn;
+      if (respond && !duplicate && !now.some(({ to }) => to === 'here')) await respond({ text: inDirect });
+    } catch (error) {
+      ports.log.error('a turn from Slack failed', error, { incoming: cause });
+    } finally {
+      clearTimeout(status);
+      inLine.drop(cause);
+    }
+  }
 }
 
 function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: Account) => Promise<Place> {
