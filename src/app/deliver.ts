@@ -26,6 +26,8 @@ type About = {
   cause: string;
   attempts: string;
   again: 'yes' | 'no';
+  /** A form opens by a trigger that lasts for seconds: it does not wait behind messages. */
+  form: 'yes' | 'no';
 };
 
 export type Deliveries = {
@@ -55,7 +57,8 @@ export function createDeliveries(ports: Ports): Deliveries {
   const queue = createQueue();
   const run = (work: Work, again: boolean) => {
     const about = work.about as About; // written below
-    return queue.run(about.place, () => deliver(about, again, ports));
+    const key = about.form === 'yes' ? about.id : about.place;
+    return queue.run(key, () => deliver(about, again, ports));
   };
   return {
     begin(works) {

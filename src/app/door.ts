@@ -77,9 +77,10 @@ export function openDoor(ports: Ports): Door {
         deliveries.begin(settled.deliveries);
         return settled.answer;
       }
+      // Versions first: an answer that another process writes in between is then seen, or loses this turn the race.
+      coming = await withVersions(coming, ports.store);
       const earlier = await earlierAnswer(coming, ports);
       if (earlier) return earlier;
-      coming = await withVersions(coming, ports.store);
     }
     throw new Error(`lost the race for ${first.id} ${mostTries} times`);
   }

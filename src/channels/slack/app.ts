@@ -92,8 +92,11 @@ async function submitted(read: Did, take: Take): Promise<Submitted | undefined> 
       resolve(answer);
       return first;
     };
-    const timer = setTimeout(close, submissionMs);
-    take(read, { submission: close })
+    const taking = take(read, { submission: close });
+    // Closed late rather than before it is kept.
+    const closeWhenKept = () => void taking.then(() => close()).catch(() => undefined);
+    const timer = setTimeout(closeWhenKept, submissionMs);
+    taking
       // It is kept: a turn that fails is taken up again, and answers in the conversation.
       .then((taken) => taken?.turn.catch(() => undefined))
       .then((answer) => {

@@ -15,7 +15,7 @@ export type Where =
   | { kind: 'place'; key: string };
 
 /** By what the answer can be shown at once. */
-export type InLine = { trigger?: string; ephemeral?: true; submission?: true };
+type InLine = { trigger?: string; ephemeral?: true; submission?: true };
 
 export type Did = {
   kind: 'did';
@@ -82,7 +82,8 @@ const eventSchema = z.object({
     }),
     z.object({ type: z.literal('app_home_opened'), user: text, channel: text.optional(), tab: text.optional() }),
     z.object({ type: z.literal('agent_session_stopped'), user: text, channel: text, thread_ts: text }),
-    z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) }),
+    z.object({ type: z.literal('app_uninstalled') }),
+    z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
   ]),
 });
 

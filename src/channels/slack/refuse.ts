@@ -2,6 +2,7 @@
 import type { RespondFn, types, webApi } from '@slack/bolt';
 import type { Calls } from './calls.ts';
 import type { Did, Where } from './read.ts';
+import { remember } from './remember.ts';
 import type { Member, Workspace } from './workspace.ts';
 
 const guest =
@@ -11,7 +12,7 @@ const external =
 
 const againAfterMs = 60 * 60_000;
 
-/** Whether it was refused. In the direct message it is said once an hour; after a command or on Home, each time. */
+/** Whether it was refused; nobody waits for the words to arrive. In the direct message it is said once an hour; after a command or on Home, each time. */
 export function createRefusals(client: webApi.WebClient, calls: Calls, workspace: Workspace) {
   const told = new Map<string, number>();
 
@@ -31,18 +32,18 @@ export function createRefusals(client: webApi.WebClient, calls: Calls, workspace
     if (!other && !member.guest) return false;
     const text = other ? external : guest;
     if (respond) {
-      await respond({ response_type: 'ephemeral', text, replace_original: false }).catch(() => undefined);
+      respond({ response_type: 'ephemeral', text, replace_original: false }).catch(() => undefined);
       return true;
     }
     if (what.kind === 'opened' && what.view === 'home') {
       const blocks: types.KnownBlock[] = [{ type: 'section', text: { type: 'plain_text', text } }];
       const view: types.HomeView = { type: 'home', blocks };
-      await calls.once(() => client.views.publish({ user_id: user, view })).catch(() => undefined);
+      calls.once(() => client.views.publish({ user_id: user, view })).catch(() => undefined);
       return true;
     }
     if ((told.get(user) ?? 0) > performance.now()) return true;
-    told.set(user, performance.now() + againAfterMs);
-    await tell(user, where, text).catch(() => undefined);
+    remember(told, user, performance.now() + againAfterMs);
+    tell(user, where, text).catch(() => undefined);
     return true;
   };
 }

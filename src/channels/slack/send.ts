@@ -35,10 +35,10 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
       return await messages.show(list, target, delivery);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const direct: Target = { channel: await workspace.direct(userOf(delivery.account)) };
-      const tooMuch = /^(?:invalid_blocks|msg_)/.test(error.code);
-      if (!tooMuch && !target.thread) throw error;
-      return messages.show(tooMuch ? [notShown] : list, tooMuch ? target : direct, { ...delivery, shown: [] });
+      const anew = { ...delivery, shown: [] };
+      if (/^(?:invalid_blocks|msg_)/.test(error.code)) return messages.show([notShown], target, anew);
+      if (!target.thread) throw error;
+      return messages.show(list, { channel: await workspace.direct(userOf(delivery.account)) }, anew);
     }
   }
 

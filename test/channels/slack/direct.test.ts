@@ -44,6 +44,14 @@ describe('a direct message', () => {
     expect(await visits(ports.store)).toBe(1);
   });
 
+  it('whose answer may have arrived is looked for in the whole thread, which Slack shows from its beginning', async () => {
+    const { as, bring, next, called, messages } = await openSlack();
+    next('chat.postMessage', () => ({ status: 503, body: {} }));
+    await bring(as('U0ANA').message(scene, thread));
+    expect(called('conversations.replies')).toMatchObject([{ ts: thread, limit: '1000' }]);
+    expect(messages()).toEqual([]);
+  });
+
   it('with the same words under another event id is another message', async () => {
     const { as, bring, messages } = await openSlack();
     await bring(as('U0ANA').message(scene, thread));
@@ -73,6 +81,18 @@ describe('a direct message', () => {
     await quick.bring(as('U0ANA').message(scene, thread));
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(quick.called('assistant.threads.setStatus')).toEqual([]);
+  });
+
+  it('asks for a status once: one that a limit held back would come after the answer, and stay', async () => {
+    const gate = gatedStore(memory(), (call) => call.name === 'commit' && endsTurn(call.changes));
+    const { as, begin, settled, called, next } = await openSlack({ store: gate.store });
+    const limited = { status: 429, body: { ok: false, error: 'ratelimited' }, headers: { 'retry-after': '0' } };
+    next('assistant.threads.setStatus', () => limited);
+    await begin(as('U0ANA').message(scene, thread));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(called('assistant.threads.setStatus')).toHaveLength(1);
+    gate.open();
+    await settled();
   });
 
   it('is stopped in its own thread when the person stops it', async () => {

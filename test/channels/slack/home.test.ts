@@ -44,6 +44,17 @@ describe('App Home', () => {
     expect(read(home())).toContain('Family advocate · United Kingdom');
   });
 
+  it('opened again keeps the buttons good that were on the screen before', async () => {
+    const { as, bring, home, modal } = await openSlack();
+    const ana = as('U0ANA');
+    await bring(ana.opened('home'));
+    const before = button(home(), 'Prepare for a visit');
+    await bring(ana.opened('home'));
+    await bring(ana.message(scene, '1800000000.000001'));
+    await bring(ana.pressed(before, {}));
+    expect(modal().view).toMatchObject({ title: { text: 'Prepare for a visit' } });
+  });
+
   it('keeps its buttons good after each press, and answers in the direct message', async () => {
     const { as, bring, home, messages, workspace } = await openSlack();
     const ana = as('U0ANA');

@@ -113,6 +113,24 @@ describe('a form', () => {
     expect(messages()).toMatchObject([{ text: 'Your brief is ready.' }]);
   });
 
+  it('is not acknowledged before it is kept, however long that takes', async () => {
+    const gate = gatedStore(memory(), (call) => call.name === 'commit' && gated);
+    let gated = false;
+    const { as, begin, bring, settled, modal } = await openSlack({ store: gate.store });
+    const ana = as('U0ANA');
+    await bring(ana.shortcut('prepare'));
+    gated = true;
+    let acknowledged = false;
+    const answer = begin(ana.submitted(modal(), words(scene))).then(() => {
+      acknowledged = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2_700));
+    expect(acknowledged).toBe(false);
+    gate.open();
+    await answer;
+    await settled();
+  });
+
   it('with errors that come too late is found again by a button in the direct message', async () => {
     const gate = gatedStore(memory(), (call) => call.name === 'commit' && gated && endsTurn(call.changes));
     let gated = false;

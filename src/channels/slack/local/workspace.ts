@@ -16,7 +16,7 @@ export type Shown = {
 export type LocalUser = { id: string; name: string; guest?: boolean };
 
 /** One call as it reached the workspace. */
-export type Call = { method: string; body: Record<string, unknown> };
+type Call = { method: string; body: Record<string, unknown> };
 
 export type LocalWorkspace = {
   team: string;
