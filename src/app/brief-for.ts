@@ -7,8 +7,17 @@ import type { Outgoing } from '../core/view.ts';
 import type { Turn } from './turn.ts';
 import { briefPage } from './views/brief.ts';
 
-/** The brief goes to the person's own conversation, replacing an earlier one of the same visit. */
-export function briefFor(visitId: string, visit: VisitRecord, person: Person, { library, removed }: Turn): Outgoing {
+/**
+ * The brief goes to the person's own conversation.
+ * @param slot where it stands: in place of the one it was changed from, or else of the first of its visit
+ */
+export function briefFor(
+  visitId: string,
+  visit: VisitRecord,
+  person: Person,
+  { library, removed }: Turn,
+  slot = `brief-${visitId}`,
+): Outgoing {
   const brief = makeBrief(visit, visitorOf(person), visit.minutes, library.content, library.search);
   const aboutYou = person.role
     ? undefined
@@ -19,5 +28,5 @@ export function briefFor(visitId: string, visit: VisitRecord, person: Person, { 
     aboutYou,
     calm: person.calm,
   });
-  return { to: { person: person.id }, slot: `brief-${visitId}`, view };
+  return { to: { person: person.id }, slot, view: { ...view, about: { ...view.about, slot } } };
 }

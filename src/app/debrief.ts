@@ -32,7 +32,12 @@ const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Pag
 export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
   const session = await sessionOf(press, turn);
   const { rehearsal, scenario } = await lookBack(session, turn);
-  const view = unfolded[press.deed]?.(debrief(rehearsal, scenario, turn.library.ways()), scenario, session.id, turn.library.content);
+  const view = unfolded[press.deed]?.(
+    debrief(rehearsal, scenario, turn.library.ways()),
+    scenario,
+    session.id,
+    turn.library.content,
+  );
   if (!view) throw new Error(`nothing to unfold for "${press.deed}"`);
   return { now: [{ to: { person: turn.person.id }, view }] };
 }
@@ -53,4 +58,3 @@ async function lookBack(session: Session, turn: Turn): Promise<{ rehearsal: Rehe
   const scenario = scenarioNamed(session.rehearsal.scenario, turn.library);
   return { rehearsal: end(await wholeOf(session, turn)), scenario };
 }
-

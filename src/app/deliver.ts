@@ -9,13 +9,26 @@ import { createQueue } from './queue.ts';
 export const deliverDeed = 'deliver';
 
 /** How long a delivery may take before it counts as left by a crash. */
-export const deliverMs = 60_000;
+const deliverMs = 60_000;
 
 const mostAttempts = 30;
 const longestWaitMs = 10 * 60_000;
 
-/** What a delivery is about: an outgoing record, the account it is for, and the incoming it answers. */
-type About = { place: string; id: string; slot: string; account: string; cause: string; attempts: string };
+/**
+ * What a delivery is about: an outgoing record, the account it is for, and the incoming it answers. `again` is `yes` when
+ * it took the place of a plan that may have been tried.
+ */
+type About = {
+  place: string;
+  id: string;
+  slot: string;
+  account: string;
+  cause: string;
+  attempts: string;
+  again: 'yes' | 'no';
+  /** A form opens by a trigger that lasts for seconds: it does not wait behind messages. */
+  form: 'yes' | 'no';
+};
 
 export type Deliveries = {
   /** Starts bringing these; nothing is waited for. */
@@ -27,8 +40,13 @@ export type Deliveries = {
 };
 
 /** The change that plans a delivery in the same commit as what is to be shown. @param planned the plan that waits already */
-export function planDelivery(about: Omit<About, 'attempts'>, now: string, planned: Stored | undefined): Change {
-  return plan({ ...about, attempts: '0' }, now, deliverMs, planned?.version ?? 0);
+export function planDelivery(
+  about: Omit<About, 'attempts' | 'again'>,
+  now: string,
+  planned: Stored | undefined,
+): Change {
+  const again = planned ? 'yes' : 'no';
+  return plan({ ...about, attempts: '0', again }, now, deliverMs, planned?.version ?? 0);
 }
 
 export const deliveryId = (outgoingId: string) => `${deliverDeed}/${outgoingId}`;
@@ -39,7 +57,8 @@ export function createDeliveries(ports: Ports): Deliveries {
   const queue = createQueue();
   const run = (work: Work, again: boolean) => {
     const about = work.about as About; // written below
-    return queue.run(about.place, () => deliver(about, again, ports));
+    const key = about.form === 'yes' ? about.id : about.place;
+    return queue.run(key, () => deliver(about, again, ports));
   };
   return {
     begin(works) {
@@ -66,7 +85,7 @@ async function deliver({ id, place }: Pick<About, 'id' | 'place'>, again: boolea
     const sender = about && ports.senders[channelOf(about.account)];
     if (!sender) return;
     shown ??= before ? deliveryRecord.read(before.value).shown : [];
-    const delivery = { ...deliveryOf(about, outgoing), shown, again };
+    const delivery = { ...deliveryOf(about, outgoing), shown, again: again || about.again === 'yes' };
     try {
       shown = await sender.send(delivery);
     } catch (error) {

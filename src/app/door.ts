@@ -58,7 +58,7 @@ export function openDoor(ports: Ports): Door {
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
     const { agency, account } = incoming.person;
     const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
-    const run = () => turn({ ...coming, tooMany });
+    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 
@@ -77,9 +77,10 @@ export function openDoor(ports: Ports): Door {
         deliveries.begin(settled.deliveries);
         return settled.answer;
       }
+      // Versions first: an answer that another process writes in between is then seen, or loses this turn the race.
+      coming = await withVersions(coming, ports.store);
       const earlier = await earlierAnswer(coming, ports);
       if (earlier) return earlier;
-      coming = await withVersions(coming, ports.store);
     }
     throw new Error(`lost the race for ${first.id} ${mostTries} times`);
   }

@@ -1,4 +1,5 @@
 // One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
+import type { Values } from '../core/incoming.ts';
 import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import { NewerRecord } from '../core/records/record.ts';
@@ -6,6 +7,8 @@ import { choices, note, type Outgoing, page } from '../core/view.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
+import { withFirstUse } from './first-use.ts';
+import { formAgain } from './form-again.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -60,36 +63,47 @@ async function attempt(
   { log }: Ports,
 ): Promise<Decided> {
   const { id: takenId, longest, tooMany } = coming;
-  if (tooMany) return slowDown(turn);
+  const failed = (message: string) => refused(message, turn, stamp === 'stale' ? undefined : stamp);
+  if (tooMany) return slowDown(turn, stamp);
   try {
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: await decide(turn, stamp?.press), accepted: true };
+    return { outcome: withFirstUse(await decide(turn, stamp?.press), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
-    if (told) return failed(error.message, turn);
+    if (told) return failed(error.message);
     if (error instanceof NotAllowed) {
       log.warn('not allowed', { incoming: takenId, person: turn.person.id });
-      return failed(error.message, turn);
+      return failed(error.message);
     }
     const reference = turn.ids().slice(0, 8);
     log.error('a turn failed', error, { incoming: takenId, reference });
     return failed(
       `Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`,
-      turn,
     );
   }
 }
 
-/** Work that was due has nobody to tell. */
-function failed(message: string, { incoming }: Turn): Decided {
-  const now: Outgoing[] = incoming.what.kind === 'due' ? [] : [{ to: 'here', view: page(undefined, [note(message)]) }];
+/** A form comes back with what was written in it. Work that was due has nobody to tell. */
+function refused(message: string, turn: Turn, stamp: FoundStamp | undefined): Decided {
+  const { what } = turn.incoming;
+  const again = stamp && what.kind === 'filled' ? filledAgain(message, stamp, what.values, turn) : undefined;
+  if (again) return again;
+  const now: Outgoing[] = what.kind === 'due' ? [] : [{ to: 'here', view: page(undefined, [note(message)]) }];
   return { outcome: { now }, accepted: false };
 }
 
+function filledAgain(message: string, { record }: FoundStamp, values: Values, turn: Turn): Decided | undefined {
+  const { view, slot } = record;
+  const first = view.kind === 'form' ? view.fields[0] : undefined;
+  if (view.kind !== 'form' || !first) return undefined;
+  return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message }, turn)] }, accepted: true };
+}
+
 /** Said once a minute, however often it is asked. */
-function slowDown(turn: Turn): Decided {
+function slowDown(turn: Turn, stamp: FoundStamp | 'stale' | undefined): Decided {
   const words = `That is more than ${mostTurnsAMinute} things in a minute, and I cannot keep up. Give me a minute, then send the last one again; your buttons stay good.`;
+  if (turn.incoming.what.kind === 'filled' && stamp && stamp !== 'stale') return refused(words, turn, stamp);
   const slot = `slow-down-${turn.incoming.at.slice(0, 16)}`;
   return { outcome: { now: [{ to: 'here', slot, view: page(undefined, [note(words)]) }] }, accepted: false };
 }

@@ -32,7 +32,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
     ),
     first
-      ? note('Before the first brief: tell me what you do and where, so that the words fit.')
+      ? note(`${briefed ? 'Tell' : 'Before the first brief: tell'} me what you do and where, so that the words fit.`)
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
     ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
     choices([

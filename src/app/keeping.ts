@@ -17,6 +17,8 @@ export function daysAfter(at: string, days: number): string {
 
 const keepers: Record<string, string> = { slack: 'Slack', teams: 'Teams' };
 
+export const isKeptElsewhere = (account: string) => channelOf(account) in keepers;
+
 /** What a person should know before they type, in the channel their account belongs to. */
 export function keepingNote(account: string): string {
   const keeper = keepers[channelOf(account)];

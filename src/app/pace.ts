@@ -13,12 +13,13 @@ export function createPace(): Pace {
   const turns = new Map<string, number[]>();
   return (account, at) => {
     const now = Date.parse(at);
-    const recent = (turns.get(account) ?? []).filter((instant) => now - instant < minuteMs);
+    const recent = turns.get(account) ?? [];
+    while (recent[0] !== undefined && now - recent[0] >= minuteMs) recent.shift();
     const may = recent.length < mostTurnsAMinute;
+    if (may) recent.push(now);
     turns.delete(account);
-    turns.set(account, may ? [...recent, now] : recent);
-    const [oldest] = turns.keys();
-    if (turns.size > mostAccounts && oldest !== undefined) turns.delete(oldest);
+    turns.set(account, recent);
+    if (turns.size > mostAccounts) turns.delete(turns.keys().next().value ?? '');
     return may;
   };
 }

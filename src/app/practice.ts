@@ -75,7 +75,10 @@ export function watch({ about, argument }: Press, turn: Turn): Outcome {
   if (!worker) throw new UserMistake('There is no such talk to watch.');
   const start = startRehearsal({ scenario, level: worker.level, seed: watchSeed });
   const whole = worker.lines.reduce((rehearsal, line) => say(rehearsal, line, scenario, turn.library.hear), start);
-  const lines = whole.turns.flatMap(({ said, reply }) => [{ speaker: 'Worker', text: said || '(says nothing)' }, reply]);
+  const lines = whole.turns.flatMap(({ said, reply }) => [
+    { speaker: 'Worker', text: said || '(says nothing)' },
+    reply,
+  ]);
   const view = watchPage(`${scenario.title}: watching`, [whole.opening, ...lines], worker.level);
   return { now: [{ to: { person: turn.person.id }, view }] };
 }

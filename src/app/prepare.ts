@@ -9,7 +9,7 @@ import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
-import { visitForm } from './views/visit-form.ts';
+import { latelyShown, visitForm } from './views/visit-form.ts';
 import { readVisitForm } from './visit-form.ts';
 
 /** A form for a new visit, or for one that changes: never one in place of the other. */
@@ -43,39 +43,44 @@ export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
     };
   }
   if (!press.about.visit) return keepAndBrief(turn, read.visit);
-  const { stored } = await findVisit(press, turn);
-  return keepAndBrief(turn, read.visit, stored);
+  const { stored, visit } = await findVisit(press, turn);
+  // What the form could not show stays, unless what it showed was changed.
+  const lately = read.visit.lately === latelyShown(visit.lately) ? visit.lately : read.visit.lately;
+  return keepAndBrief(turn, { ...read.visit, lately }, stored, press.about.slot);
 }
 
 /** The same visit in another length. */
 export async function changeLength(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const minutes = readingMinutes.find((length) => String(length) === press.argument) ?? visit.minutes;
-  return keepAndBrief(turn, { ...visit, minutes }, stored);
+  return keepAndBrief(turn, { ...visit, minutes }, stored, press.about.slot);
 }
 
 export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
-  return { now: [{ to: 'here', slot: slotFor(stored.id), view: visitForm(turn, { visit: stored.id }, visit) }] };
+  return {
+    now: [{ to: 'here', slot: slotFor(stored.id), view: visitForm(turn, { ...press.about, visit: stored.id }, visit) }],
+  };
 }
 
 /** The newest visit once more, new in the conversation. */
 export async function showLastBrief(turn: Turn): Promise<Outcome> {
   const [stored] = await turn.store.list('visits', turn.person.id, { newest: true, limit: 1 });
   if (!stored) throw new UserMistake('No brief is kept yet. Prepare for a visit, and it will be here.');
-  const brief = briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn);
-  return { now: [{ ...brief, slot: `brief-${stored.id}-${turn.ids()}` }] };
+  const slot = `brief-${stored.id}-${turn.ids()}`;
+  return { now: [briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot)] };
 }
 
 /** Leaves "before you knock" out of every brief from now on, starting with this one. */
 export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const person = { ...turn.person, calm: false };
-  return { now: [briefFor(stored.id, visit, person, turn)], changes: [personChange(person, turn)] };
+  const brief = briefFor(stored.id, visit, person, turn, press.about.slot);
+  return { now: [brief], changes: [personChange(person, turn)] };
 }
 
-/** @param found the visit as it is kept, when an earlier one changes */
-async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Promise<Outcome> {
+/** @param found the visit as it is kept, when an earlier one changes; its brief stands in `slot` */
+async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored, slot?: string): Promise<Outcome> {
   const id = found?.id ?? turn.ids();
   const change: Change = {
     shelf: 'visits',
@@ -85,7 +90,7 @@ async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored): Pro
     at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
   };
-  const brief = briefFor(id, visit, turn.person, turn);
+  const brief = briefFor(id, visit, turn.person, turn, slot);
   return { now: found ? [brief] : [brief, await homeFor(turn, { briefed: true })], changes: [change] };
 }
 

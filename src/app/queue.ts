@@ -10,11 +10,10 @@ export function createQueue(): Queue {
   return {
     run(key, turn) {
       const result = (tails.get(key) ?? Promise.resolve()).then(turn, turn);
-      const tail = result
-        .catch(() => undefined)
-        .then(() => {
-          if (tails.get(key) === tail) tails.delete(key);
-        });
+      const end = () => {
+        if (tails.get(key) === tail) tails.delete(key);
+      };
+      const tail = result.then(end, end);
       tails.set(key, tail);
       return result;
     },

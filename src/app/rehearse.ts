@@ -19,12 +19,18 @@ const asides: [RegExp, Aside][] = [
   [/^(?:pause|break|time out|timeout)$/, 'pause'],
   [/^(?:stop|end|done|finish|debrief|quit|exit)$/, 'stop'],
   [/^help me ask$/, 'ask'],
-  [/\b(?:too close|too real|close to home|too much for me|my own (?:family|child|kid|mother|mom|father|dad|past|life))\b/, 'close'],
+  [
+    /\b(?:too close|too real|close to home|too much for me|my own (?:family|child|kid|mother|mom|father|dad|past|life))\b/,
+    'close',
+  ],
 ];
 
 /** A line typed while the session is under way. */
 export function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
-  const words = text.trim().toLowerCase().replace(/[.!]+$/, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
   const here = { ...session, place: turn.incoming.place.key };
   switch (asides.find(([pattern]) => pattern.test(words))?.[1]) {
     case 'wait':
@@ -66,8 +72,7 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const { library } = turn;
   const scenario = scenarioNamed(session.rehearsal.scenario, library);
   const controls = { session: session.id, buttons: library.content.words.buttons };
-  if (isOver(session.rehearsal))
-    return { now: [answer(overPage(lastReply(session.rehearsal), [], controls), turn)] };
+  if (isOver(session.rehearsal)) return { now: [answer(overPage(lastReply(session.rehearsal), [], controls), turn)] };
   const rehearsal = say(session.rehearsal, text, scenario, library.hear);
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
@@ -139,7 +144,8 @@ function backTo(words: string, { turns }: Session): number {
 export async function goBack(session: Session, after: number, turn: Turn): Promise<Outcome> {
   const { library } = turn;
   if (after < 0 || after >= session.turns) {
-    const words = session.turns === 0 ? 'Nothing has been said yet.' : `Go back to a turn from 0 to ${session.turns - 1}.`;
+    const words =
+      session.turns === 0 ? 'Nothing has been said yet.' : `Go back to a turn from 0 to ${session.turns - 1}.`;
     return { now: [answer(page(undefined, [note(words)]), turn)], changes: [keepHead(session, turn)] };
   }
   const whole = await wholeOf(session, turn);

@@ -36,10 +36,7 @@ export async function findSession(id: string, { store, person }: Reading): Promi
 
 /** The session as a whole, for looking back. */
 export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'>): Promise<Rehearsal> {
-  const [turns, branches] = await Promise.all([
-    store.list('lines', session.id),
-    store.list('branches', session.id),
-  ]);
+  const [turns, branches] = await Promise.all([store.list('lines', session.id), store.list('branches', session.id)]);
   return {
     ...session.rehearsal,
     turns: turns.map(turnOf),
@@ -92,7 +89,9 @@ export async function keepSession(session: Session, turn: Turn, taken?: Rehearsa
 /** The head alone. */
 export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, person }: Turn): Change {
   const at = clock();
-  const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as Parameters<typeof rehearsalRecord.write>[0]);
+  const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as Parameters<
+    typeof rehearsalRecord.write
+  >[0]);
   return {
     shelf: 'rehearsals',
     owner: person.id,
@@ -113,7 +112,15 @@ export async function leaveBehind(session: Session, after: number, turn: Turn): 
     ...turns.map(({ id, owner, version, at: since }): Change => {
       return { shelf: 'lines', owner, id, expected: version, at: since, value: undefined };
     }),
-    { shelf: 'branches', owner: session.id, id: numbered(session.branches + 1), expected: 0, at, value: branch, until: daysAfter(at, practiceDays) },
+    {
+      shelf: 'branches',
+      owner: session.id,
+      id: numbered(session.branches + 1),
+      expected: 0,
+      at,
+      value: branch,
+      until: daysAfter(at, practiceDays),
+    },
   ];
 }
 
@@ -131,7 +138,14 @@ async function pointTo({ id, place }: Session, { store, clock, person }: Turn): 
     changes.push({ ...common, at: before?.at ?? at, value: { id }, until: daysAfter(at, practiceDays) });
   }
   if (left && idIn(left) === id)
-    changes.push({ shelf: 'rehearsals', owner: direct, id: 'here', expected: left.version, at: left.at, value: undefined });
+    changes.push({
+      shelf: 'rehearsals',
+      owner: direct,
+      id: 'here',
+      expected: left.version,
+      at: left.at,
+      value: undefined,
+    });
   return changes;
 }
 

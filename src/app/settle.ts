@@ -19,7 +19,7 @@ export type Settled = { answer: Answer; places: string[]; deliveries: Work[] };
 type Around = { coming: Coming; person: string; stamp: FoundStamp | undefined; ports: Ports };
 type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
 /** A slot that changes: its record, and the changes that make it so. */
-type Slot = { place: string; id: string; slot: string; person: string; changes: Change[] };
+type Slot = { place: string; id: string; slot: string; person: string; form: boolean; changes: Change[] };
 type Written = Slot & { outgoing: Outgoing; oldStamp: Pick<Stored, 'owner' | 'id'> | undefined };
 
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
@@ -76,7 +76,8 @@ async function write({ outgoing, place, slot, person }: Placed, around: Around):
   const id = slotId({ place, slot, person });
   const before = await store.get('outgoing', place, id);
   const at = clock();
-  const kept = stampKept(outgoing.view, id, around);
+  const old = before && outgoingRecord.read(before.value);
+  const kept = stampKept(outgoing.view, id, around) ?? (await stampStanding(outgoing.view, old, around));
   const view = kept ? { ...outgoing.view, stamp: kept.id } : stamped(outgoing.view, ids);
   const record: OutgoingRecord = { place, slot, person, view };
   const common = { expected: before?.version ?? 0, owner: place, at: before?.at ?? at };
@@ -93,9 +94,10 @@ async function write({ outgoing, place, slot, person }: Placed, around: Around):
       until: daysAfter(at, stampDays),
     });
   }
-  const old = before && outgoingRecord.read(before.value);
-  const oldStamp = old?.view.stamp ? { owner: old.person, id: old.view.stamp } : undefined;
-  return { place, id, slot, person, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+  const oldStamp =
+    old?.view.stamp && old.view.stamp !== kept?.id ? { owner: old.person, id: old.view.stamp } : undefined;
+  const form = view.kind === 'form';
+  return { place, id, slot, person, form, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
 }
 
 /** A form that comes back with errors was not accepted: its stamp stays good. */
@@ -103,6 +105,17 @@ function stampKept(view: View, id: string, { stamp, coming }: Around): FoundStam
   const errors = view.kind === 'form' && Object.keys(view.errors ?? {}).length > 0;
   const filled = coming.taken.incoming.what.kind === 'filled';
   return stamp && errors && filled && slotId(stamp.record) === id ? stamp : undefined;
+}
+
+/** A lasting view that is shown again unpressed keeps its stamp: someone may press it before the new one has arrived. */
+async function stampStanding(
+  view: View,
+  old: OutgoingRecord | undefined,
+  { stamp, ports }: Around,
+): Promise<Stored | undefined> {
+  const standing = view.kind === 'page' && view.lasting ? old?.view.stamp : undefined;
+  if (!old || !standing || standing === stamp?.id) return undefined;
+  return ports.store.get('stamps', old.person, standing);
 }
 
 /** A view that can be pressed or filled carries a fresh stamp; any other carries none. */
@@ -133,17 +146,18 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<S
   const stored = written.some((item) => item.id === id) ? undefined : await ports.store.get('outgoing', place, id);
   if (!stored) return [];
   const removed = { shelf: 'outgoing', id, expected: stored.version, owner: place, at: stored.at, value: undefined };
-  return [{ place, id, slot, person, changes: [removed as Change] }];
+  return [{ place, id, slot, person, form: true, changes: [removed as Change] }];
 }
 
 /** Every slot that changed is brought to its person's channel, if that does not read it from the store. */
 async function planDeliveries(slots: Slot[], around: Around): Promise<Change[]> {
   const { ports, coming } = around;
-  const planned = slots.map(async ({ place, id, slot, person }): Promise<Change[]> => {
+  const planned = slots.map(async ({ place, id, slot, person, form }): Promise<Change[]> => {
     const account = await accountOf(person, around);
     if (!account || !ports.senders[channelOf(account)]) return [];
     const waiting = await ports.store.get('work', workDrawer, deliveryId(id));
-    return [planDelivery({ place, id, slot, account, cause: coming.id }, ports.clock(), waiting)];
+    const about = { place, id, slot, account, cause: coming.id, form: form ? ('yes' as const) : ('no' as const) };
+    return [planDelivery(about, ports.clock(), waiting)];
   });
   return (await Promise.all(planned)).flat();
 }

@@ -33,11 +33,15 @@ export function turnEnded({ id, taken: { incoming }, versions }: Coming): Change
 /** The turn such work stands for; undefined when it has ended. */
 export async function findUnfinished({ about }: Work, store: Pick<Store, 'get'>): Promise<Coming | undefined> {
   const { place = '', id = '' } = about;
-  const stored = await store.get('incoming', place, id);
+  const [stored, work] = await Promise.all([
+    store.get('incoming', place, id),
+    store.get('work', workDrawer, workId(id)),
+  ]);
   const taken = stored && takenRecord.read(stored.value);
-  return taken && !taken.answered
-    ? withVersions({ id, taken, longest: 0, tooMany: false, versions: firstVersions }, store)
-    : undefined;
+  if (!taken || taken.answered) return undefined;
+  // The version that was seen unanswered: a turn that ends meanwhile elsewhere wins the race.
+  const versions = { record: stored.version, work: work?.version ?? 0 };
+  return { id, taken, longest: 0, tooMany: false, versions };
 }
 
 /** The versions of what was only just kept. */

@@ -21,7 +21,28 @@ export type Bot = {
 };
 
 export async function botsIn(settings: Settings): Promise<Bot[]> {
-  return settings.SLACK_BOT_TOKEN ? [await slackBot(settings.SLACK_BOT_TOKEN, settings)] : [];
+  const slack = settings.SLACK_BOT_TOKEN ? [await slackBot(settings.SLACK_BOT_TOKEN, settings)] : [];
+  const teams = settings.TEAMS_APP_ID || settings.TEAMS_DEV ? [await teamsBot(settings)] : [];
+  return [...slack, ...teams];
+}
+
+async function teamsBot(settings: Settings): Promise<Bot> {
+  const { createTeams } = await import('../channels/teams/app.ts');
+  const teams = createTeams(
+    {
+      appId: settings.TEAMS_APP_ID,
+      appPassword: settings.TEAMS_APP_PASSWORD,
+      tenantId: settings.TEAMS_TENANT_ID,
+      appType: settings.TEAMS_APP_TYPE,
+      allowedTenants: settings.TEAMS_ALLOWED_TENANTS,
+      serviceHosts: settings.TEAMS_SERVICE_HOSTS,
+      dev: settings.TEAMS_DEV === '1',
+      host: settings.HOST,
+      sealed: settings.PORCHLIGHT_KEY !== undefined,
+    },
+    createLog(),
+  );
+  return { name: 'Teams', ...teams };
 }
 
 async function slackBot(botToken: string, settings: Settings): Promise<Bot> {

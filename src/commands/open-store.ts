@@ -9,14 +9,17 @@ import { openLowdbStore } from '../stores/lowdb/store.ts';
 import { memoryStore } from '../stores/memory.ts';
 import { sealedStore } from '../stores/sealed.ts';
 
-/** `inner` holds values as they lie there, sealed; `store` opens them. `close` ends both and gives the lock back. */
-export type OpenedStore = { inner: Store; store: Store; name: string; close(): Promise<void> };
+/**
+ * `inner` holds values as they lie there, sealed; `store` opens them. `alone`: nobody else works on it, so what is under
+ * way there was left by a crash. `close` ends both and gives the lock back.
+ */
+export type OpenedStore = { inner: Store; store: Store; name: string; alone: boolean; close(): Promise<void> };
 
 /** @throws FolderInUse, DamagedFile, KeyProblem, Unavailable: each with a sentence that says what to do */
 export async function openStore(settings: Settings, clock: Clock, log: Log, ephemeral = false): Promise<OpenedStore> {
   if (ephemeral) {
     const store = memoryStore(clock);
-    return { inner: store, store, name: 'memory only', close: () => store.close() };
+    return { inner: store, store, name: 'memory only', alone: true, close: () => store.close() };
   }
   const raw = settings.DATABASE_URL
     ? await openPostgres(settings.DATABASE_URL, clock, false)
@@ -65,7 +68,7 @@ async function openEmbedded(data: string, clock: Clock, log: Log): Promise<Omit<
       onSaveFailed: (error) => log.error('the shelves could not be written; the journal has everything', error, {}),
     });
     holder.store = inner;
-    return { inner, name: data, close: () => inner.close().finally(() => lock.release()) };
+    return { inner, name: data, alone: true, close: () => inner.close().finally(() => lock.release()) };
   } catch (error) {
     await lock.release();
     throw error;
@@ -78,7 +81,12 @@ async function openPostgres(url: string, clock: Clock, alone: boolean): Promise<
   const inner = await openPostgresStore(url, clock);
   try {
     const presence = await enterDatabase(url, alone);
-    return { inner, name: 'PostgreSQL', close: () => inner.close().finally(() => presence.release()) };
+    return {
+      inner,
+      name: 'PostgreSQL',
+      alone: !presence.others,
+      close: () => inner.close().finally(() => presence.release()),
+    };
   } catch (error) {
     await inner.close();
     throw error;

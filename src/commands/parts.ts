@@ -17,8 +17,8 @@ export function libraryFor(settings: Settings): Library {
   return openLibrary(contentRoots(settings));
 }
 
-/** `stores` names where things are kept. `close` ends the door's work first, then the store. */
-export type Parts = { ports: Ports; door: Door; stores: string; close(): Promise<void> };
+/** `stores` names where things are kept; `alone` says whether nobody else works there. `close` ends the door's work first, then the store. */
+export type Parts = { ports: Ports; door: Door; stores: string; alone: boolean; close(): Promise<void> };
 
 export async function openParts(
   settings: Settings,
@@ -27,10 +27,10 @@ export async function openParts(
 ): Promise<Parts> {
   const library = libraryFor(settings);
   const log = createLog();
-  const { store, name, close } = await openStore(settings, clock, log, ephemeral);
+  const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
   const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS, senders };
   const door = openDoor(ports);
-  return { ports, door, stores: name, close: () => door.idle().then(close) };
+  return { ports, door, stores: name, alone, close: () => door.idle().then(close) };
 }
 
 /** Our content, then the agency's own. */

@@ -32,48 +32,61 @@ export async function start(settings: Settings, ephemeral: boolean): Promise<voi
 }
 
 async function serve(settings: Settings, parts: Parts, bots: Bot[], open: { close(): Promise<void> }[]): Promise<void> {
-  const { ports, door, stores, close } = parts;
+  const { ports, door, stores, alone, close } = parts;
   await planSweep(ports.store, ports.clock);
   const pageOn = settings.PAGE === undefined ? bots.length === 0 : settings.PAGE === 'on';
   const page = pageOn ? await servePage(webApp(door, ports), settings.PAGE_PORT) : undefined;
   if (page) open.push(page);
-  const running = await connect(bots, parts, pageOn);
-  open.push(...running.flatMap(({ bot }) => (bot ? [{ close: () => bot.stop() }] : [])));
-  const endpoints: Record<string, RequestListener> = Object.assign({}, ...running.map(({ bot }) => bot?.endpoints));
+  const connected = await connect(bots, parts, pageOn, open);
+  const endpoints: Record<string, RequestListener> = Object.assign({}, ...connected.map(({ bot }) => bot?.endpoints));
   const health = await serveHealth(settings.HOST, settings.PORT, ports.store, endpoints);
   if (health) open.push(health);
-  const worker = keepWorking(door, ports);
+  const worker = keepWorking(door, ports, alone ? turnMs : 0);
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err) ports.log.error('stopping after an error', err, {});
     worker.stop();
-    await Promise.all(running.map(({ bot }) => bot?.stop()));
+    // Nothing new comes in; what is under way is answered and shown, and then the store is closed.
+    const ending = open.map((one) => one.close());
     await door.idle();
-    await Promise.all([page?.close(), health?.close()]);
+    await Promise.all(ending);
     await close();
   });
-  process.stdout.write(`${greeting(page?.address, running, health, stores, settings)}\n`);
+  process.stdout.write(`${greeting(page?.address, connected, health, stores, settings)}\n`);
 }
 
 type Connected = { name: string; bot?: BotRunning; problem?: string };
 
-/** A bot that cannot connect is said; with the page on, Porchlight goes on without it. */
-function connect(bots: Bot[], { door, ports }: Parts, pageOn: boolean): Promise<Connected[]> {
+/** A bot that cannot connect is said; with the page on, Porchlight goes on without it. @param open takes each that did */
+async function connect(
+  bots: Bot[],
+  { door, ports }: Parts,
+  pageOn: boolean,
+  open: { close(): Promise<void> }[],
+): Promise<Connected[]> {
   const each = bots.map(async ({ name, connect }): Promise<Connected> => {
     try {
-      return { name, bot: await connect(door, ports) };
+      const bot = await connect(door, ports);
+      open.push({ close: () => bot.stop() });
+      return { name, bot };
     } catch (error) {
       if (!(error instanceof Unavailable) || !pageOn) throw error;
       return { name, problem: error.message };
     }
   });
-  return Promise.all(each);
+  const settled = await Promise.allSettled(each);
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-/** Work that is due is looked for at once, which takes up what a crash left, and then now and again. */
-function keepWorking(door: Door, { log }: Ports): { stop(): void } {
-  const work = (aheadMs: number) =>
-    door.work(aheadMs).catch((error: unknown) => log.error('work that was due failed', error, {}));
-  void work(turnMs);
+/**
+ * Work that is due is looked for at once, and then now and again.
+ * @param aheadMs how far ahead at the start: who is alone takes up at once what a crash left; others may be at work on it
+ */
+function keepWorking(door: Door, { log }: Ports, aheadMs: number): { stop(): void } {
+  const work = (ahead: number) =>
+    door.work(ahead).catch((error: unknown) => log.error('work that was due failed', error, {}));
+  void work(aheadMs);
   const timer = setInterval(() => void work(0), workEveryMs);
   return { stop: () => clearInterval(timer) };
 }

@@ -3,7 +3,8 @@ import { type Change, type Kept, type Shelf, type Store, type Stored, workDrawer
 import { createLeases } from './leases.ts';
 import { orderOf, pageOf } from './order.ts';
 
-type Document = Stored & { until?: string };
+/** The value as text: what is read is a copy. */
+type Document = Omit<Stored, 'value'> & { text: string; until: string | undefined };
 type Drawer = { documents: Map<string, Document>; created: number };
 
 /** @param clock tells what is past its time when it is read */
@@ -82,26 +83,24 @@ export function memoryStore(clock: () => string): Store {
 
 function apply(drawer: Drawer, { id, expected, owner, at, value, until }: Change): void {
   const before = drawer.documents.get(id);
-  drawer.documents.delete(id);
-  if (value === undefined) return;
+  if (value === undefined) return void drawer.documents.delete(id);
   const order = expected > 0 && before ? before.order : orderOf(++drawer.created);
-  const document = { id, version: expected + 1, owner, at, order, value: structuredClone(value) };
-  drawer.documents.set(id, until ? { ...document, until } : document);
+  drawer.documents.set(id, { id, version: expected + 1, owner, at, order, text: JSON.stringify(value), until });
 }
 
 function put(drawer: Drawer, { id, version, owner, at, value, until }: Kept): void {
-  const document = { id, version, owner, at, order: orderOf(++drawer.created), value: structuredClone(value) };
-  drawer.documents.set(id, until ? { ...document, until } : document);
+  const order = orderOf(++drawer.created);
+  drawer.documents.set(id, { id, version, owner, at, order, text: JSON.stringify(value), until });
 }
 
 const isPresent = ({ until }: Document, now: string) => until === undefined || until > now;
 
 function copyOf(document: Document | undefined): Stored | undefined {
   if (!document) return undefined;
-  const { until: _until, ...stored } = document;
-  return structuredClone(stored);
+  const { until: _until, text, ...stored } = document;
+  return { ...stored, value: JSON.parse(text) };
 }
 
-function keptOf(shelf: Shelf, { order: _order, ...document }: Document): Kept {
-  return { shelf, ...structuredClone(document) };
+function keptOf(shelf: Shelf, { order: _order, text, until, ...document }: Document): Kept {
+  return { shelf, ...document, value: JSON.parse(text), ...(until ? { until } : {}) };
 }

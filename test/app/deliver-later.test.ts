@@ -176,6 +176,18 @@ describe('after a crash', () => {
     expect(await store.list('deliveries', place)).toHaveLength(1);
   });
 
+  test('what was decided anew for the same slot is still told that an attempt may have arrived', async () => {
+    const { act, channel, door } = atEight();
+    goAway(channel);
+    const shown = pageIn(await act(said('home')));
+    await door.idle();
+    comeBack(channel);
+    await act(chose(stampOf(shown), 'help'));
+    await door.idle();
+    const home = channel.sent.filter(({ slot }) => slot === channel.sent[0]?.slot);
+    expect(home.map(({ again }) => again)).toEqual([false, true]);
+  });
+
   test('it is left alone while it may still be under way elsewhere', async () => {
     const { channel, next, store } = await crashed();
     await next.work();
@@ -216,10 +228,10 @@ describe('after a crash', () => {
   test('it waits for a channel that is not there any more, and harms nobody', async () => {
     const { channel, store, next } = await crashed();
     const { door, log, ports } = partsWithChannel({ store, senders: {} });
-    await door.work(minute);
+    await door.work(2 * minute);
     expect(await waitingIn(ports.store)).toHaveLength(1);
     expect(log.lines).toEqual([]);
-    await next.work(3 * minute);
+    await next.work(10 * minute);
     expect(channel.sent).toHaveLength(1);
   });
 });
@@ -227,18 +239,19 @@ describe('after a crash', () => {
 test('what is brought late comes after what is on its way to the same place, and idle waits for both', async () => {
   const { time, channel, act, door } = atEight();
   goAway(channel);
-  await act(said('prepare'));
+  await act(said('help'));
   await door.idle();
   const held = holdUp(channel);
   time.now += minute;
-  await act(said('find'));
+  await act(said('thanks'));
   const late = door.work();
   await rounds();
-  expect(toldOf(channel).slice(1)).toEqual(['look-up-form: Look something up']);
+  expect(channel.sent.map(({ again }) => again)).toEqual([false, false]);
   const idle = door.idle();
   expect(await ended(idle)).toBe(false);
   comeBack(channel);
   held.open();
   await Promise.all([late, idle]);
-  expect(toldOf(channel).slice(2)).toEqual(['visit-form: Prepare for a visit']);
+  expect(channel.sent.map(({ again }) => again)).toEqual([false, false, true]);
+  expect(channel.sent[2]?.id).toBe(channel.sent[0]?.id);
 });

@@ -216,12 +216,24 @@ describe('a slot that changes', () => {
 test('in one place one thing is brought at a time, in order; other places do not wait', async () => {
   const { channel, act, door } = partsWithChannel();
   const held = holdUp(channel, (delivery) => delivery.place === place);
-  for (const text of ['help', 'prepare', 'find']) await act(said(text));
-  await act(said('prepare'), { account: sam });
+  for (const text of ['help', 'practice now', 'thanks']) await act(said(text));
+  await act(said('help'), { account: sam });
   await rounds();
-  expect(toldOf(channel)).toEqual([': untitled', 'visit-form: Prepare for a visit']);
   expect(channel.sent.map(({ account }) => account)).toEqual(['web:ana', 'web:sam']);
   held.open();
   await door.idle();
-  expect(toldOf(channel).slice(2)).toEqual(['visit-form: Prepare for a visit', 'look-up-form: Look something up']);
+  expect(channel.sent.map(({ account }) => account)).toEqual(['web:ana', 'web:sam', 'web:ana', 'web:ana']);
+  const [first, , ...rest] = channel.sent.map(({ cause }) => cause);
+  expect([first, ...rest]).toEqual([first, ...rest].sort());
+});
+
+test('a form does not wait behind messages: what opens it lasts for seconds', async () => {
+  const { channel, act, door } = partsWithChannel();
+  const held = holdUp(channel, ({ view }) => view?.kind === 'page');
+  await act(said('help'));
+  await act(said('prepare'));
+  await rounds();
+  expect(toldOf(channel)).toEqual([': untitled', 'visit-form: Prepare for a visit']);
+  held.open();
+  await door.idle();
 });

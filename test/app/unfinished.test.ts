@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/app/door.ts';
+import { findPerson } from '../../src/app/people.ts';
 import { workDrawer } from '../../src/app/ports.ts';
 import { turnMs } from '../../src/app/unfinished.ts';
 import type { Incoming } from '../../src/core/incoming.ts';
@@ -57,6 +58,22 @@ describe('a message that was acknowledged and left by a crash', () => {
     await door.work(turnMs * 2);
     expect(await outgoing(ports)).toHaveLength(1);
     expect(await ports.store.list('work', workDrawer)).toEqual([]);
+  });
+
+  test('is answered once although another process ends it while it is being taken up', async () => {
+    const { ports } = await crashed();
+    let reads = 0;
+    let elsewhere: Promise<unknown> | undefined;
+    const end = async () => (await openDoor(ports).take(said)).turn;
+    const store = storeWithBefore(ports.store, (call) => {
+      if (call.name === 'get' && call.shelf === 'incoming') reads++;
+      if (reads > 1 || (call.name === 'commit' && endsTurn(call.changes))) elsewhere ??= end();
+      return elsewhere;
+    });
+    await openDoor({ ...ports, store }).work(turnMs * 2);
+    expect(elsewhere).toBeDefined();
+    expect(await outgoing(ports)).toHaveLength(1);
+    expect(await ports.store.list('visits', (await findPerson(ana, ports)).id)).toHaveLength(1);
   });
 
   test.each(['work', 'again'])('is answered once although everything was sealed anew in between (%s)', async (way) => {

@@ -30,15 +30,25 @@ export const debriefPage: Part = (debrief, scenario, session, content) => {
   const blocks: Block[] = [
     ...(worked ? [passage('This worked', worked, marksOf)] : []),
     ...(moment ? [passage('A moment to look at', moment, marksOf)] : []),
-    { kind: 'points', heading: 'One thing to try', points: [{ text: `${next.text} ${next.why}`, marks: marksOf(next.sources) }] },
+    {
+      kind: 'points',
+      heading: 'One thing to try',
+      points: [{ text: `${next.text} ${next.why}`, marks: marksOf(next.sources) }],
+    },
     ...(debrief.kept.length > 0 ? [note(keptWords(debrief))] : []),
     { kind: 'facts', heading: 'What was done', facts },
     ...promises(debrief),
-    ...(lens ? [{ kind: 'points' as const, heading: lens.heading, points: lens.lines.map((line) => ({ text: line })) }] : []),
+    ...(lens
+      ? [{ kind: 'points' as const, heading: lens.heading, points: lens.lines.map((line) => ({ text: line })) }]
+      : []),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
     choices(debriefChoices(debrief, content.words)),
   ];
-  return { ...page(`Looking back: ${scenario.title}`, blocks, { session, scenario: scenario.id }), lasting: true, notice };
+  return {
+    ...page(`Looking back: ${scenario.title}`, blocks, { session, scenario: scenario.id }),
+    lasting: true,
+    notice,
+  };
 };
 
 const keptWords = ({ kept }: Debrief) =>
@@ -52,7 +62,12 @@ function passage(
   marksOf: (sources: string[]) => number[],
 ): Block {
   const other = instead.map((line) => `Or: “${line}”`);
-  return { kind: 'passage', title, paragraphs: [quote ? `“${quote}”` : '(You said nothing.)', why, ...other], marks: marksOf(sources) };
+  return {
+    kind: 'passage',
+    title,
+    paragraphs: [quote ? `“${quote}”` : '(You said nothing.)', why, ...other],
+    marks: marksOf(sources),
+  };
 }
 
 function promises({ promises: list }: Debrief): Block[] {
@@ -80,7 +95,11 @@ export const momentsPage: Part = ({ moments }, { title }, session, content) => {
     .slice(0, mostAgain)
     .map(({ turn }): Choice => ({ id: `practice-again:${turn}`, label: `Try ${turn} again` }));
   const sources = marks.size > 0 ? [sourcesBlock(marks, content)] : [];
-  return { ...page(`Every moment: ${title}`, [...blocks, ...sources, choices(again)], { session }), lasting: true, notice };
+  return {
+    ...page(`Every moment: ${title}`, [...blocks, ...sources, choices(again)], { session }),
+    lasting: true,
+    notice,
+  };
 };
 
 const mostAgain = 6;
@@ -90,11 +109,16 @@ const ways = { with: 'Done with them', to: 'Done to them', for: 'Done for them' 
 export const coursePage: Part = ({ course }, { title }) => {
   const first = course.at(0)?.trust ?? 0;
   const last = course.at(-1)?.trust ?? 0;
-  const falls = course.filter(({ trust }, index) => index > 0 && trust < (course[index - 1]?.trust ?? 0)).map(({ turn }) => turn);
+  const falls = course
+    .filter(({ trust }, index) => index > 0 && trust < (course[index - 1]?.trust ?? 0))
+    .map(({ turn }) => turn);
   const way = last > first ? 'rose' : last < first ? 'fell' : 'ended where it began';
   const dips = falls.length > 0 ? ` It dipped at ${new Intl.ListFormat('en').format(falls.map(String))}.` : '';
   const sentence = `Over ${course.length - 1} turns trust ${way}.${dips} An honest concern may cost some; that is its price, not a mistake.`;
-  const bars = course.map(({ turn, trust }) => ({ label: turn === 0 ? 'start' : String(turn), value: Math.round(trust * 10) / 10 }));
+  const bars = course.map(({ turn, trust }) => ({
+    label: turn === 0 ? 'start' : String(turn),
+    value: Math.round(trust * 10) / 10,
+  }));
   return { ...page(`How trust went: ${title}`, [{ kind: 'chart', sentence, bars }]), notice };
 };
 
@@ -103,6 +127,8 @@ export const thoughtsPage: Part = ({ thoughts }, { title }) => {
     text(quote ? `When you said “${quote}”:` : 'When you said nothing:'),
     { kind: 'pair', left: { label: 'They may have thought', value: maybe }, right: { label: 'Or', value: or } },
   ]);
-  const caution = note('They are invented, so their history is known. With a real parent you cannot know; you can ask.');
+  const caution = note(
+    'They are invented, so their history is known. With a real parent you cannot know; you can ask.',
+  );
   return { ...page(`What they may have thought: ${title}`, [...blocks, caution]), notice };
 };

@@ -8,8 +8,8 @@ import { goalStepNames, inWordsOf } from '../../core/words.ts';
 import type { Turn } from '../turn.ts';
 
 export const visitFormId = 'visit';
-/** The most characters of the free text; enough for a page. */
-export const mostLately = 4_000;
+/** The most characters of the free text: half a page, and what a field in Slack holds. */
+export const mostLately = 3_000;
 
 /** @param about holds the visit's id when an earlier visit is changed */
 export function visitForm(turn: Turn, about: Record<string, string> = {}, visit?: VisitRecord): Form {
@@ -77,11 +77,14 @@ function fieldsFor({ library: { content }, person }: Turn): Field[] {
   ];
 }
 
+/** Words that were typed may be longer than the form holds; then their beginning is shown. */
+export const latelyShown = (lately: string) => lately.slice(0, mostLately).trim();
+
 function valuesOf(visit: VisitRecord | undefined): Record<string, string | string[]> {
   if (!visit) return { kind: 'unsure', minutes: '5', step: '' };
   const { lately, kind, minutes, step, language = '', unknownTopics } = visit;
   return {
-    lately,
+    lately: latelyShown(lately),
     kind,
     minutes: String(minutes),
     companions: visit.companions,

@@ -5,7 +5,7 @@ import type { Ports } from '../../app/ports.ts';
 import type { Calls } from './calls.ts';
 import type { InLine, Submitted } from './in-line.ts';
 import { type Did, type Read, readAction, readCommand, readEvent, readShortcut, readSubmission } from './read.ts';
-import { commands, events } from './surface.ts';
+import { events } from './surface.ts';
 import { type Around, createTake, type Take } from './take.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,6 +31,8 @@ const submissionMs = 2_500;
 
 type Ack = (answer?: Submitted) => Promise<void>;
 
+const isOurs = (event: string) => events.some((ours) => ours === event);
+
 export function slackApp(parts: SlackParts): App {
   const { receiver, token, identity, clientOptions, logger, calls, ports } = parts;
   const { botUser: botUserId, bot: botId, team: teamId } = identity;
@@ -40,35 +42,44 @@ export function slackApp(parts: SlackParts): App {
     clientOptions,
     logger,
     logLevel: 'warn' as LogLevel.WARN,
+    convoStore: false, // nobody asks it, and it looks for each conversation and does not find it
   });
   const take = createTake(parts);
-  const takeAndAck = async (read: Read, ack: Ack, around: Around) => {
-    if (read.kind === 'did') await take(read, around);
+  const takeAndAck = async (read: Read, args: object) => {
+    const { ack, respond } = args as { ack: Ack; respond?: RespondFn };
+    const around: Around = respond ? { respond } : {};
+    if (read.kind === 'did') await take(read, around).catch((error: unknown) => notKept(error, around));
     await ack();
   };
+  const takeEvent = async (read: Read) => {
+    if (read.kind === 'did') await take(read, {});
+    if (read.kind !== 'gone') return;
+    calls.stop();
+    ports.log.warn('Slack removed the app; nothing is sent any more', {});
+  };
 
-  app.command(commands[0], ({ body, ack, respond }) => takeAndAck(readCommand(body), () => ack(), { respond }));
-  app.shortcut(/.*/s, ({ body, ack, ...rest }) => {
-    const respond = 'respond' in rest ? { respond: rest.respond as RespondFn } : {};
-    return takeAndAck(readShortcut(body), () => ack(), respond);
+  // One for everything: Bolt would go through the chain of each listener at each request. What we do not know, such as
+  // the button of an app that once had our name, is acknowledged and that is all.
+  app.use(async (args) => {
+    if ('event' in args) {
+      // Bolt acknowledges an event once this has ended.
+      if (isOurs(args.event.type)) await takeEvent(readEvent(args.body));
+    } else if ('command' in args) await takeAndAck(readCommand(args.body), args);
+    else if ('action' in args) await takeAndAck(readAction(args.body), args);
+    else if ('shortcut' in args) await takeAndAck(readShortcut(args.body), args);
+    else if ('view' in args) {
+      const read = readSubmission(args.body);
+      await (args.ack as Ack)(read.kind === 'did' ? await submitted(read, take) : undefined);
+    }
   });
-  app.action(/.*/s, ({ body, ack, respond }) => takeAndAck(readAction(body), () => ack(), { respond }));
-  app.view(/.*/s, async ({ body, ack }) => {
-    const read = readSubmission(body);
-    const answer = read.kind === 'did' ? await submitted(read, take) : undefined;
-    await (ack as Ack)(answer);
-  });
-  for (const event of events) {
-    // Bolt acknowledges an event once its listeners have ended.
-    app.event(event, async ({ body }) => {
-      const read = readEvent(body);
-      if (read.kind === 'did') await take(read, {});
-      if (read.kind !== 'gone') return;
-      calls.stop();
-      ports.log.warn('Slack removed the app; nothing is sent any more', {});
-    });
-  }
   return app;
+}
+
+/** It stays unacknowledged, and the person learns why, where Slack lets us say it. */
+async function notKept(error: unknown, { respond }: Around): Promise<never> {
+  const text = 'I could not take that in: my own storage failed, and nothing was kept. Please try again in a minute.';
+  await respond?.({ response_type: 'ephemeral', text, replace_original: false }).catch(() => undefined);
+  throw error;
 }
 
 /** The answer a submission gets in line: errors, another form, or nothing, which closes it. */
@@ -81,9 +92,13 @@ async function submitted(read: Did, take: Take): Promise<Submitted | undefined> 
       resolve(answer);
       return first;
     };
-    const timer = setTimeout(close, submissionMs);
-    take(read, { submission: close })
-      .then((taken) => taken?.turn)
+    const taking = take(read, { submission: close });
+    // Closed late rather than before it is kept.
+    const closeWhenKept = () => void taking.then(() => close()).catch(() => undefined);
+    const timer = setTimeout(closeWhenKept, submissionMs);
+    taking
+      // It is kept: a turn that fails is taken up again, and answers in the conversation.
+      .then((taken) => taken?.turn.catch(() => undefined))
       .then((answer) => {
         // A form is shown by its sender, which answers here; anything else closes the modal.
         if (!answer?.now.some(({ to, view }) => to === 'here' && view.kind === 'form')) close();

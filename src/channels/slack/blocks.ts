@@ -20,19 +20,19 @@ export function pageMessages(page: Page): Message[] {
 
 /** App Home is one view; what is too long for it is told in the conversation. */
 export function homeView(page: Page): types.HomeView {
-  const blocks = pageBlocks(page);
-  if (blocks.length <= limits.viewBlocks) return { type: 'home', blocks };
+  const [blocks = [], ...rest] = group(pageBlocks(page), textLength, limits.viewText, limits.viewBlocks);
+  if (rest.length === 0) return { type: 'home', blocks };
   const more = context('There is more than fits here. Write “home” in Messages to see all of it.');
   return { type: 'home', blocks: [...blocks.slice(0, limits.viewBlocks - more.length), ...more] };
 }
 
-/** A form that cannot open by itself: its title, and a button that opens it. */
-export function formButton(title: string, slot: string): Message {
+/** A form that cannot open by itself: its title, and a button that opens it, wherever the button stands. */
+export function formButton(title: string, place: string, slot: string): Message {
   const button: types.Button = {
     type: 'button',
     action_id: openAction,
     text: { type: 'plain_text', text: fitting(title, limits.buttonText) },
-    value: fitting(slot, limits.value),
+    value: fitting(`${place} ${slot}`, limits.value),
     style: 'primary',
   };
   return {
@@ -151,7 +151,7 @@ function rating(stamp: string): types.KnownBlock {
 }
 
 /** Every character of a block that a person can read. */
-export function textLength(value: unknown): number {
+function textLength(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(
     (sum, [key, inner]) => sum + (key === 'text' && typeof inner === 'string' ? inner.length : textLength(inner)),

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import { Unavailable } from '../../app/failures.ts';
 import { createQueue } from '../../app/queue.ts';
+import { remember } from './remember.ts';
 
 /** Slack refused, and would refuse again. `code` is Slack's own, such as `channel_not_found`. */
 export class Refused extends Error {
@@ -104,7 +105,7 @@ export function createCalls(onLockedOut: (code: string) => void): Calls {
       lanes.run(channel, async () => {
         const wait = (nextAt.get(channel) ?? 0) - performance.now();
         if (wait > 0) await pause(wait);
-        nextAt.set(channel, performance.now() + messageEveryMs);
+        remember(nextAt, channel, performance.now() + messageEveryMs);
         return once(call);
       }),
     stop,

@@ -19,7 +19,7 @@ export type SlackSettings = {
 };
 
 /** Instead of the network, where nothing of Slack is there: what Slack would answer, and how it would reach us. */
-export type Local = { fetch: webApi.FetchFunction; receiver: Receiver };
+export type Local = { fetch: webApi.FetchFunction; receiver: Receiver; answerWithinMs?: number };
 
 /** `listener` serves Slack's requests where Slack reaches us over HTTP. */
 export type SlackRunning = { team: string; listener?: RequestListener; stop(): Promise<void> };
@@ -36,7 +36,7 @@ const connectWithinMs = 20_000;
 export function createSlack(settings: SlackSettings, log: Log, local?: Local): Slack {
   const logger = quietLogger(log);
   const clientOptions: webApi.WebClientOptions = {
-    timeout: answerWithinMs,
+    timeout: local?.answerWithinMs ?? answerWithinMs,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger,
@@ -54,6 +54,7 @@ export function createSlack(settings: SlackSettings, log: Log, local?: Local): S
       const { receiver, listener } = local ? { receiver: local.receiver } : reach(settings, logger);
       const { botToken: token } = settings;
       slackApp({ receiver, token, identity, clientOptions, logger, client, calls, workspace, inLine, door, ports });
+      if (!local && settings.appToken) await checkAppToken(settings.appToken, clientOptions);
       if (!listener) await startSocket(receiver);
       const stop = async () => {
         if (!listener) await receiver.stop();
@@ -81,16 +82,30 @@ async function identify(client: webApi.WebClient, calls: Calls): Promise<Identit
     } = await calls.repeat(() => client.auth.test());
     return { team, botUser, bot };
   } catch (error) {
-    const code = error instanceof Refused ? error.code : lockedOut.find((one) => String(error).endsWith(one));
-    throw new Unavailable(code ? badToken(code) : away, { cause: error });
+    throw explained(error, badToken);
   }
+}
+
+/** Asked beforehand: Bolt tries a token that Slack refuses again and again. */
+async function checkAppToken(appToken: string, clientOptions: webApi.WebClientOptions): Promise<void> {
+  const client = new webApi.WebClient(appToken, clientOptions);
+  try {
+    await createCalls(() => undefined).repeat(() => client.apps.connections.open({}));
+  } catch (error) {
+    throw explained(error, badAppToken);
+  }
+}
+
+function explained(error: unknown, bad: (code: string) => string): Unavailable {
+  const code = error instanceof Refused ? error.code : lockedOut.find((one) => String(error).endsWith(one));
+  return new Unavailable(code ? bad(code) : away, { cause: error });
 }
 
 const badToken = (code: string) =>
   `Slack does not accept SLACK_BOT_TOKEN (${code}). Copy the Bot User OAuth Token, which begins with xoxb-, from “OAuth & Permissions” of your app into SLACK_BOT_TOKEN.`;
 const away = 'Slack does not answer. Check the network, and start Porchlight again.';
-const badAppToken =
-  'Slack does not open a connection with SLACK_APP_TOKEN. Copy an app-level token with connections:write, which begins with xapp-, from “Basic Information” of your app, and check that Socket Mode is on.';
+const badAppToken = (code: string) =>
+  `Slack does not open a connection with SLACK_APP_TOKEN (${code}). Copy an app-level token with connections:write, which begins with xapp-, from “Basic Information” of your app, and check that Socket Mode is on.`;
 
 async function startSocket(receiver: Receiver): Promise<void> {
   const late = new Promise<never>((_, reject) => {
@@ -100,7 +115,7 @@ async function startSocket(receiver: Receiver): Promise<void> {
     await Promise.race([receiver.start(), late]);
   } catch (error) {
     await receiver.stop().catch(() => undefined);
-    throw error instanceof Unavailable ? error : new Unavailable(badAppToken, { cause: error });
+    throw error instanceof Unavailable ? error : new Unavailable(away, { cause: error });
   }
 }
 

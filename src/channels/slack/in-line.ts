@@ -15,7 +15,7 @@ export type Answers = {
 
 /** By the id under which the door keeps what came in. */
 export type InLine = {
-  put(cause: string, answers: Answers): void;
+  put(cause: string, answers: () => Answers): void;
   get(cause: string): Answers;
   /** Forgets it, once the answer has had time to be shown. */
   drop(cause: string): void;
@@ -24,10 +24,10 @@ export type InLine = {
 const shownWithinMs = 10_000;
 
 export function createInLine(): InLine {
-  const open = new Map<string, Answers>();
+  const open = new Map<string, () => Answers>();
   return {
     put: (cause, answers) => void open.set(cause, answers),
-    get: (cause) => open.get(cause) ?? {},
+    get: (cause) => open.get(cause)?.() ?? {},
     drop: (cause) => void setTimeout(() => open.delete(cause), shownWithinMs).unref(),
   };
 }

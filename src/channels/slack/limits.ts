@@ -4,6 +4,8 @@
 export const limits = {
   messageBlocks: 50,
   viewBlocks: 100,
+  /** A view is at most 250 KB. */
+  viewText: 50_000,
   /** All text of one message together. */
   messageText: 12_000,
   /** One piece of running text. */

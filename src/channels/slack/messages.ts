@@ -17,7 +17,8 @@ export type Messages = {
 type Standing = { channel: string; ts: string; mark: string };
 
 const eventType = 'porchlight_view';
-const lookedAt = 50;
+/** The newest come first in a channel and last in a thread, so a thread is read whole, as far as Slack gives it at once. */
+const lookedAt = { channel: 50, thread: 1_000 };
 const cannotReplace = [
   'message_not_found',
   'cant_update_message',
@@ -29,7 +30,7 @@ const cannotReplace = [
 export function createMessages(client: webApi.WebClient, calls: Calls): Messages {
   /** The messages of this slot that stand in the conversation, by part. */
   async function look({ channel, thread }: Target, slot: string): Promise<(Standing | undefined)[]> {
-    const common = { channel, include_all_metadata: true, limit: lookedAt };
+    const common = { channel, include_all_metadata: true, limit: thread ? lookedAt.thread : lookedAt.channel };
     const { messages = [] } = await calls.repeat(
       (): Promise<{ messages?: Found[] }> =>
         thread ? client.conversations.replies({ ...common, ts: thread }) : client.conversations.history(common),

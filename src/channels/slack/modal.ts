@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Values } from '../../core/incoming.ts';
 import type { Field, Form, Option } from '../../core/view.ts';
 import { fitting, limits } from './limits.ts';
-import { paragraph, plain } from './rich-text.ts';
+import { bold, group, paragraph, plain } from './rich-text.ts';
 
 /** What a modal brings back with it: the form's stamp and the place it belongs to. */
 export const metadataSchema = z.object({ stamp: z.string().max(200), place: z.string().min(1).max(300) });
@@ -21,6 +21,8 @@ export function modalView(form: Form, place: string): types.ModalView {
     blocks: [
       ...(long ? paragraph(plain(form.title)) : []),
       ...(form.intro ? paragraph(plain(form.intro)) : []),
+      // Slack puts errors beside a field only in answer to a submission; a form that opens with them shows them here.
+      ...Object.values(form.errors ?? {}).flatMap((error) => paragraph(bold(error))),
       ...form.fields.map((field) => input(field, form.values?.[field.id])),
     ].slice(0, limits.viewBlocks),
   };
@@ -54,7 +56,8 @@ function element(field: Field, values: string[]): types.InputBlock['element'] {
         type: 'plain_text_input',
         action_id,
         multiline: field.kind === 'long',
-        max_length: Math.min(limits.input, Math.max(1, field.most)),
+        // Slack opens no form whose words are longer than it allows, so what is kept already may stay.
+        max_length: Math.min(limits.input, Math.max(1, field.most, first?.length ?? 0)),
         ...(first ? { initial_value: first.slice(0, limits.input) } : {}),
       };
     case 'one-of':
@@ -73,26 +76,39 @@ function element(field: Field, values: string[]): types.InputBlock['element'] {
 function oneOf(options: Option[], chosen: string | undefined): types.InputBlock['element'] {
   const list = optionObjects(options);
   const initial = list.find(({ value }) => value === optionValue(chosen ?? ''));
-  const common = { action_id, options: list, ...(initial ? { initial_option: initial } : {}) };
-  return options.length <= limits.tapOptions
-    ? { type: 'radio_buttons', ...common }
-    : { type: 'static_select', ...common };
+  const common = { action_id, ...(initial ? { initial_option: initial } : {}) };
+  return list.length <= limits.tapOptions
+    ? { type: 'radio_buttons', options: list, ...common }
+    : { type: 'static_select', ...listed(list), ...common };
 }
 
 function someOf(options: Option[], chosen: string[]): types.InputBlock['element'] {
   const list = optionObjects(options);
   const initial = list.filter(({ value }) => chosen.map(optionValue).includes(value));
-  const common = { action_id, options: list, ...(initial.length > 0 ? { initial_options: initial } : {}) };
-  return options.length <= limits.tapOptions
-    ? { type: 'checkboxes', ...common }
-    : { type: 'multi_static_select', ...common };
+  const common = { action_id, ...(initial.length > 0 ? { initial_options: initial } : {}) };
+  return list.length <= limits.tapOptions
+    ? { type: 'checkboxes', options: list, ...common }
+    : { type: 'multi_static_select', ...listed(list), ...common };
+}
+
+/** More than fit in one list stand in several, one below the other. */
+function listed(list: ReturnType<typeof optionObjects>) {
+  if (list.length <= limits.options) return { options: list };
+  const lists = group(list, () => 1, limits.options);
+  const from = (index: number) => index * limits.options + 1;
+  return {
+    option_groups: lists.map((some, index) => ({
+      label: plainText(`${from(index)} to ${from(index) + some.length - 1}`),
+      options: some,
+    })),
+  };
 }
 
 /** Slack refuses an option without a value; ours may be empty. */
 const optionValue = (id: string) => fitting(`=${id}`, limits.optionValue);
 
 function optionObjects(options: Option[]) {
-  return options.slice(0, limits.options).map(({ id, label }) => ({
+  return options.map(({ id, label }) => ({
     text: plainText(fitting(label || id, limits.optionText)),
     value: optionValue(id),
   }));

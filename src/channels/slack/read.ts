@@ -1,5 +1,6 @@
 // What Slack sends, read once: what someone did, where, and by what it can be answered in line.
 import { z } from 'zod';
+import { viewInSlot } from '../../app/open-again.ts';
 import type { What } from '../../core/incoming.ts';
 import { openAction, rateAction } from './blocks.ts';
 import { metadataSchema, stateSchema, valuesIn } from './modal.ts';
@@ -14,7 +15,7 @@ export type Where =
   | { kind: 'place'; key: string };
 
 /** By what the answer can be shown at once. */
-export type InLine = { trigger?: string; ephemeral?: true; submission?: true };
+type InLine = { trigger?: string; ephemeral?: true; submission?: true };
 
 export type Did = {
   kind: 'did';
@@ -77,11 +78,12 @@ const eventSchema = z.object({
       ts: text,
       thread_ts: text.optional(),
       subtype: z.enum(['file_share', 'thread_broadcast', 'me_message']).optional(),
-      bot_id: z.undefined(),
+      bot_id: z.undefined().optional(),
     }),
     z.object({ type: z.literal('app_home_opened'), user: text, channel: text.optional(), tab: text.optional() }),
     z.object({ type: z.literal('agent_session_stopped'), user: text, channel: text, thread_ts: text }),
-    z.object({ type: z.enum(['app_uninstalled', 'tokens_revoked']) }),
+    z.object({ type: z.literal('app_uninstalled') }),
+    z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.array(z.string()).min(1) }) }),
   ]),
 });
 
@@ -128,25 +130,23 @@ export function readAction(body: unknown): Read {
   const [action] = data.actions;
   const what = action && pressed(action.action_id, action.value);
   if (!what) return nothing;
-  const { container, channel, message } = data;
-  const thread = container.thread_ts ?? message?.thread_ts;
-  const where: Where = !channel
-    ? { kind: 'direct' }
-    : container.is_ephemeral
-      ? { kind: 'channel', channel: channel.id }
-      : thread
-        ? { kind: 'thread', channel: channel.id, thread }
-        : { kind: 'direct' };
+  const [place = '', slot] = action.action_id === openAction ? action.value.split(/ (.*)/s) : [];
   return {
     ...byActor(data, data.trigger_id),
-    where,
+    where: slot === undefined ? pressedIn(data) : { kind: 'place', key: place },
     what,
-    inLine: { trigger: data.trigger_id, ...(container.is_ephemeral ? { ephemeral: true as const } : {}) },
+    inLine: { trigger: data.trigger_id, ...(data.container.is_ephemeral ? { ephemeral: true as const } : {}) },
   };
 }
 
+function pressedIn({ container, channel, message }: z.infer<typeof actionSchema>): Where {
+  const thread = container.thread_ts ?? message?.thread_ts;
+  if (channel && container.is_ephemeral) return { kind: 'channel', channel: channel.id };
+  return channel && thread ? { kind: 'thread', channel: channel.id, thread } : { kind: 'direct' };
+}
+
 function pressed(action: string, value: string): What {
-  if (action === openAction) return { kind: 'opened', view: `slot:${value}` };
+  if (action === openAction) return { kind: 'opened', view: viewInSlot(value.replace(/^\S* /, '')) };
   if (action !== rateAction) return { kind: 'chose', stamp: value, choice: action };
   const [rating, stamp = ''] = value.split(/:(.*)/s);
   return { kind: 'rated', stamp, value: rating === 'up' ? 'up' : 'down' };

@@ -24,6 +24,8 @@ export function httpReceiver(signingSecret: string, logger: Logger): { receiver:
     bodyLimit: mostBytes,
   });
   const listener: RequestListener = (request, response) => {
+    // Bolt throws at anything else.
+    if (request.method !== 'POST') return void response.writeHead(405).end();
     const sent = Number(request.headers['x-slack-request-timestamp']);
     // Bolt refuses what is old; what claims to come from the future could be kept and sent again until then.
     if (sent > Date.now() / 1_000 + aheadSeconds) return void response.writeHead(401).end();

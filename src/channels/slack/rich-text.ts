@@ -9,7 +9,7 @@ type Element = types.RichTextBlockElement;
 
 export const plain = (text: string): Run => ({ text });
 export const bold = (text: string): Run => ({ text, style: { bold: true } });
-export const italic = (text: string): Run => ({ text, style: { italic: true } });
+const italic = (text: string): Run => ({ text, style: { italic: true } });
 
 /** One paragraph of runs, as blocks that each hold no more than Slack takes. */
 export function paragraph(...runs: Run[]): types.RichTextBlock[] {
@@ -23,18 +23,30 @@ export function bullets(heading: string | undefined, items: Run[][]): types.Rich
     (runs) => runs.reduce((sum, { text }) => sum + text.length, 0),
     limits.blockText,
   );
-  return lists.map((list, index) => {
-    const head = index === 0 && heading ? [section([bold(heading)])] : [];
-    return richText([...head, { type: 'rich_text_list', style: 'bullet', elements: list.map(section) }]);
+  const { apart, head } = line(heading ? bold(heading) : undefined);
+  const blocks = lists.flatMap((list, index): types.RichTextBlock[] => {
+    const items: Element[] =
+      list.length > 0 ? [{ type: 'rich_text_list', style: 'bullet', elements: list.map(section) }] : [];
+    const elements = [...(index === 0 ? head : []), ...items];
+    return elements.length > 0 ? [richText(elements)] : [];
   });
+  return [...apart, ...blocks];
 }
 
 export function quote(speaker: string, text: string, cue: string | undefined): types.RichTextBlock[] {
-  return split([plain(text)]).map((runs, index, all) => {
-    const head: Element[] = index === 0 ? [section([bold(speaker)])] : [];
-    const tail: Element[] = cue && index === all.length - 1 ? [section([italic(cue)])] : [];
-    return richText([...head, { type: 'rich_text_quote', elements: section(runs).elements }, ...tail]);
+  const { apart, head } = line(bold(speaker));
+  const { apart: after, head: tail } = line(cue ? italic(cue) : undefined);
+  const quoted = split([plain(text)]).map((runs, index, all) => {
+    const said: Element = { type: 'rich_text_quote', elements: section(runs).elements };
+    return richText([...(index === 0 ? head : []), said, ...(index === all.length - 1 ? tail : [])]);
   });
+  return [...apart, ...quoted, ...after];
+}
+
+/** A short line stands in the same block as what it belongs to; a long one has blocks of its own. */
+function line(run: Run | undefined): { apart: types.RichTextBlock[]; head: Element[] } {
+  if (!run) return { apart: [], head: [] };
+  return run.text.length > limits.header ? { apart: paragraph(run), head: [] } : { apart: [], head: [section([run])] };
 }
 
 /** As typed, in letters of one width. */

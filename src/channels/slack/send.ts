@@ -35,10 +35,10 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
       return await messages.show(list, target, delivery);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const direct: Target = { channel: await workspace.direct(userOf(delivery.account)) };
-      const tooMuch = /^(?:invalid_blocks|msg_)/.test(error.code);
-      if (!tooMuch && !target.thread) throw error;
-      return messages.show(tooMuch ? [notShown] : list, tooMuch ? target : direct, { ...delivery, shown: [] });
+      const anew = { ...delivery, shown: [] };
+      if (/^(?:invalid_blocks|msg_)/.test(error.code)) return messages.show([notShown], target, anew);
+      if (!target.thread) throw error;
+      return messages.show(list, { channel: await workspace.direct(userOf(delivery.account)) }, anew);
     }
   }
 
@@ -49,6 +49,8 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
     }
     const list = pageMessages(page);
     if (isChannel(delivery.place) && (await responded(list, delivery, answers))) return [ephemeral];
+    // What one person saw once is not replaced by a message that stays.
+    if (delivery.shown.includes(ephemeral)) return delivery.shown;
     return asMessages(list, delivery);
   }
 
@@ -62,7 +64,7 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
       }
       if (view.kind === 'page') return showPage(view, delivery, answers);
       if (await openedInLine(view, delivery, answers)) return [...new Set([modal, ...shown])];
-      return asMessages([formButton(view.title, delivery.slot)], delivery);
+      return asMessages([formButton(view.title, delivery.place, delivery.slot)], delivery);
     },
   };
 }

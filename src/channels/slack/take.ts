@@ -11,6 +11,7 @@ import type { Answers, InLine, Submitted } from './in-line.ts';
 import { isChannel } from './place.ts';
 import type { Did } from './read.ts';
 import { createRefusals } from './refuse.ts';
+import { remember } from './remember.ts';
 import type { Workspace } from './workspace.ts';
 
 /** By what the payload that is being read can be answered. */
@@ -35,7 +36,7 @@ const inDirect = 'The answer is in your direct messages with me.';
 
 export function createTake(parts: TakeParts): Take {
   const { identity, client, calls, workspace, inLine, door, ports } = parts;
-  const refuse = createRefusals(client, calls);
+  const refuse = createRefusals(client, calls, workspace);
   const placeOf = createPlaces(workspace, ports);
 
   return async (read, around) => {
@@ -43,25 +44,36 @@ export function createTake(parts: TakeParts): Take {
     const member = await workspace.member(read.user);
     if (await refuse(read, member, identity.team, around.respond)) return undefined;
     const agency = `slack:${identity.team}`;
-    const account: Account = { agency, account: `${agency}/${read.user}`, name: member.name ?? read.name ?? 'there' };
+    const account: Account = {
+      agency,
+      account: `${agency}/${read.user}`,
+      name: (member.name ?? read.name ?? 'there').slice(0, 100),
+    };
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
     const cause = `${agency}/${account.account}/${read.id}`;
-    if (read.inLine.trigger || around.submission) inLine.put(cause, answersTo(read, around, parts));
-    const taken = await door.take(incoming);
-    const status = showStatus(read, client, calls);
-    taken.turn
-      .then(async ({ now }) => {
-        const here = now.some(({ to }) => to === 'here');
-        if (place.audience === 'shared' && !here && !taken.duplicate) await around.respond?.({ text: inDirect });
-      })
-      .catch((error: unknown) => ports.log.error('a turn from Slack failed', error, { incoming: cause }))
-      .finally(() => {
-        clearTimeout(status);
-        inLine.drop(cause);
-      });
-    return taken;
+    if (read.inLine.trigger || around.submission) inLine.put(cause, () => answersTo(read, around, parts));
+    const taking = door.take(incoming);
+    void follow(taking, cause, read, place.audience === 'shared' ? around.respond : undefined);
+    return taking;
   };
+
+  /** Sees the turn through; who asked where others see it is told when the answer went elsewhere. */
+  async function follow(taking: Promise<Taken>, cause: string, read: Did, respond: RespondFn | undefined) {
+    let status: NodeJS.Timeout | undefined;
+    try {
+      const { turn, duplicate } = await taking;
+      status = showStatus(read, client, calls);
+      const { now } = await turn;
+      if (respond && !duplicate && !now.some(({ to }) => to === 'here'))
+        await respond({ text: inDirect, replace_original: false });
+    } catch (error) {
+      ports.log.error('a turn from Slack failed', error, { incoming: cause });
+    } finally {
+      clearTimeout(status);
+      inLine.drop(cause);
+    }
+  }
 }
 
 function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: Account) => Promise<Place> {
@@ -72,7 +84,7 @@ function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: A
     if (where.kind === 'channel' && !workspace.isDirect(user, where.channel))
       return { key: `slack:${team}/${where.channel}`, audience: 'shared' };
     const key = directs.get(account.account) ?? directOf((await findPerson(account, ports)).id);
-    directs.set(account.account, key);
+    remember(directs, account.account, key);
     return { key, audience: 'private' };
   };
 }
@@ -110,5 +122,6 @@ function showStatus({ where, what }: Did, client: webApi.WebClient, calls: Calls
   if (where.kind !== 'thread' || what.kind !== 'said') return undefined;
   const { channel: channel_id, thread: thread_ts } = where;
   const show = () => client.assistant.threads.setStatus({ channel_id, thread_ts, status: 'is reading the guidance…' });
-  return setTimeout(() => void calls.once(show).catch(() => undefined), statusMs);
+  // Not by way of `calls`, which waits for a limit: a status after the answer would stay for minutes.
+  return setTimeout(() => void (calls.stopped() || show().catch(() => undefined)), statusMs);
 }

@@ -1,6 +1,7 @@
 // Who is who in the workspace, asked of Slack and remembered for a while.
 import type { webApi } from '@slack/bolt';
 import type { Calls } from './calls.ts';
+import { remember } from './remember.ts';
 
 /** `guest`: invited to some channels only. `known` is false when Slack could not be asked. */
 export type Member = { name: string | undefined; guest: boolean; known: boolean };
@@ -17,7 +18,6 @@ export type Workspace = {
 
 const rememberMs = 60 * 60_000;
 const askedTooLongMs = 1_500;
-const mostPeople = 10_000;
 
 export function createWorkspace(client: webApi.WebClient, calls: Calls): Workspace {
   const members = new Map<string, { until: number; asked: Promise<Member> }>();
@@ -58,11 +58,4 @@ export function createWorkspace(client: webApi.WebClient, calls: Calls): Workspa
     learn: (user, channel) => remember(directs, user, channel),
     isDirect: (user, channel) => directs.get(user) === channel,
   };
-}
-
-function remember<T>(map: Map<string, T>, key: string, value: T): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > mostPeople && oldest !== undefined) map.delete(oldest);
 }

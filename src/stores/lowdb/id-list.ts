@@ -1,5 +1,5 @@
 // A list of ids: of each the hash and the number of its document, as two 32-bit words.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { FileSystem } from './file-system.ts';
@@ -19,7 +19,7 @@ const bytesEach = 8;
 const isWhole = (pairs: string) => Buffer.byteLength(pairs, 'base64') % bytesEach === 0;
 const fileSchema = z.object({ shape: z.literal(1), pairs: z.base64().refine(isWhole) });
 
-export const hashOf = (id: string): number => createHash('sha256').update(id).digest().readUInt32LE();
+export const hashOf = (id: string): number => hash('sha256', id, 'buffer').readUInt32LE();
 
 /** @param isNew it is not read, whatever is there */
 export async function openIdList(path: string, files: FileSystem, isNew: boolean): Promise<IdList> {

@@ -67,9 +67,14 @@ export async function createWriter(
   }
 
   function saveSoon(): void {
-    clearTimeout(idle);
-    if (journal.size() > saveAfterBytes || journal.isBroken()) void save().catch(onSaveFailed);
-    else if (journal.size() > 0) idle = setTimeout(() => void save().catch(onSaveFailed), saveAfterIdleMs).unref();
+    if (journal.size() > saveAfterBytes || journal.isBroken()) {
+      clearTimeout(idle);
+      idle = undefined;
+      void save().catch(onSaveFailed);
+    } else if (journal.size() > 0) {
+      idle ??= setTimeout(() => void save().catch(onSaveFailed), saveAfterIdleMs).unref();
+      idle.refresh();
+    }
   }
 
   function save(): Promise<void> {

@@ -2,7 +2,8 @@
 import { Client } from 'pg';
 import { StoreUnavailable } from './failures.ts';
 
-export type Presence = { release(): Promise<void> };
+/** `others`: someone else serves from the same database at this moment. */
+export type Presence = { others: boolean; release(): Promise<void> };
 
 /** The number by which PostgreSQL knows this lock; any will do that nobody else uses. */
 const lockNumber = 7_067_642;
@@ -18,11 +19,20 @@ export async function enterDatabase(url: string, alone: boolean): Promise<Presen
   await client.connect();
   const ask = alone ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
   const { rows } = await client.query(`select ${ask}($1) as entered`, [lockNumber]);
-  if (rows[0]?.entered === true) return { release: () => client.end() };
+  if (rows[0]?.entered === true) return { others: await othersHere(client), release: () => client.end() };
   await client.end();
   throw new StoreUnavailable(
     alone
       ? 'A Porchlight is using this database. End it first, then try again; nothing was changed.'
       : 'This database is being restored, moved or sealed anew. Start again when that has ended.',
   );
+}
+
+async function othersHere(client: Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `select exists (select from pg_locks where locktype = 'advisory' and objid = $1 and granted and pid <> pg_backend_pid()
+       and database = (select oid from pg_database where datname = current_database())) as others`,
+    [lockNumber],
+  );
+  return rows[0]?.others === true;
 }

@@ -13,7 +13,8 @@ export function payloadsOf({ team, directOf }: Pick<LocalWorkspace, 'team' | 'di
     trigger_id: randomUUID(),
     api_app_id: 'A0LOCAL',
   });
-  const responseUrl = (channel: string) => `https://hooks.slack.com/actions/${team}/${channel}`;
+  const responseUrl = (channel: string, ts?: string) =>
+    ['https://hooks.slack.com/actions', team, channel, ...(ts ? [ts] : [])].join('/');
   return {
     ...events(team, directOf, user),
     command: (text: string, channel = 'C0GENERAL'): Body => ({
@@ -40,7 +41,9 @@ export function payloadsOf({ team, directOf }: Pick<LocalWorkspace, 'team' | 'di
         ...(at.thread ? { thread_ts: at.thread } : {}),
         is_ephemeral: at.ephemeral ?? false,
       },
-      ...(at.channel ? { channel: { id: at.channel, name: 'here' }, response_url: responseUrl(at.channel) } : {}),
+      ...(at.channel
+        ? { channel: { id: at.channel, name: 'here' }, response_url: responseUrl(at.channel, at.ts) }
+        : {}),
       actions: [{ type: 'button', block_id: 'b', action_ts: '1', ...action }],
     }),
     shortcut: (callback_id: string): Body => ({ type: 'shortcut', callback_id, ...actor() }),

@@ -61,7 +61,8 @@ export function questionsIn(view: types.ModalView): { intro: string; questions: 
   const questions = blocks.flatMap((block): Question[] => {
     if (block.type !== 'input') return [];
     const element = block.element as Node;
-    const options = nodes(element.options).map((option) => ({
+    const listed = [...nodes(element.options), ...nodes(element.option_groups).flatMap((some) => nodes(some.options))];
+    const options = listed.map((option) => ({
       label: textOf(option.text),
       value: String(option.value),
     }));

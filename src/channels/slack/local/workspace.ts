@@ -16,7 +16,7 @@ export type Shown = {
 export type LocalUser = { id: string; name: string; guest?: boolean };
 
 /** One call as it reached the workspace. */
-export type Call = { method: string; body: Record<string, unknown> };
+type Call = { method: string; body: Record<string, unknown> };
 
 export type LocalWorkspace = {
   team: string;
@@ -53,10 +53,11 @@ export function localWorkspace(users: LocalUser[]): LocalWorkspace {
       const method = pathname.startsWith('/api/') ? pathname.slice('/api/'.length) : 'response_url';
       workspace.calls.push({ method, body });
       if (method !== 'response_url') return methods[method]?.(body) ?? refused('unknown_method');
-      const channel = pathname.split('/').at(-1) ?? '';
-      if (body.replace_original === true) dropEphemeral(workspace, channel);
-      const message = { channel, ts: ts(), text: text(body.text), blocks: blocksIn(body.blocks) };
-      workspace.messages.push({ ...message, ephemeral: true });
+      const [channel = '', pressed] = pathname.split('/').slice(3);
+      const said = { text: text(body.text), blocks: blocksIn(body.blocks) };
+      const old = workspace.messages.find((message) => message.channel === channel && message.ts === pressed);
+      if (body.replace_original === true && old) Object.assign(old, said);
+      else workspace.messages.push({ channel, ts: ts(), ...said, ephemeral: true });
       return ok();
     },
     fetch: async (input, init) => {
@@ -140,8 +141,3 @@ export function bodyOf(body: unknown): Record<string, unknown> {
 
 const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 const blocksIn = (value: unknown) => (parsed(value) ?? []) as types.KnownBlock[];
-
-function dropEphemeral(workspace: LocalWorkspace, channel: string): void {
-  const last = workspace.messages.findLastIndex((message) => message.ephemeral && message.channel === channel);
-  if (last >= 0) workspace.messages.splice(last, 1);
-}

@@ -1,0 +1,79 @@
+// Messages of one slot: sent, replaced in place, taken away; one that may have arrived is never sent again.
+import type { Delivery } from '../../app/ports.ts';
+import type { Begun } from './begun.ts';
+import { Refused, Unanswered } from './calls.ts';
+import type { Message } from './card-types.ts';
+import { noteCard } from './cards.ts';
+import type { Reference } from './references.ts';
+import type { Wire } from './sender.ts';
+import { isMessage, markOf, type Standing, unknownId } from './standing.ts';
+
+export type Messages = {
+  /** Shows these where the slot stood before, and says where each stands now. @throws Refused | Unavailable */
+  show(list: Message[], to: Reference, before: Standing[], slot: SlotToShow): Promise<Standing[]>;
+  /** Takes them away, or at least what they said. @throws Unavailable */
+  remove(list: Standing[], to: Reference): Promise<void>;
+};
+
+/** `again`: an attempt before this one may have arrived. */
+type SlotToShow = Pick<Delivery, 'id' | 'place' | 'again'>;
+
+const gone: Message = { summary: 'Closed.', card: noteCard('Closed.') };
+
+/** Uninstalled or blocked: no message of ours arrives any more. */
+export const isBlocked = (error: unknown) => error instanceof Refused && error.code === 'MessageWritesBlocked';
+
+export function createMessages(wire: Wire, begun: () => Begun): Messages {
+  async function post(to: Reference, message: Message, slot: SlotToShow): Promise<Standing> {
+    const mark = markOf(message);
+    if (slot.again && (await begun().has(slot, mark))) return { id: unknownId, mark };
+    await begun().begin(slot, mark);
+    try {
+      return { id: (await wire.send(to, message)) || unknownId, mark };
+    } catch (error) {
+      if (error instanceof Unanswered) return { id: unknownId, mark };
+      await begun().takeBack(slot, mark);
+      throw error;
+    }
+  }
+
+  async function replaced(old: Standing, to: Reference, message: Message): Promise<boolean> {
+    if (old.mark === markOf(message)) return true;
+    if (!isMessage(old)) return false;
+    try {
+      await wire.update(to, old.id, message);
+      return true;
+    } catch (error) {
+      if (error instanceof Refused && !isBlocked(error)) return false;
+      throw error;
+    }
+  }
+
+  async function removeOne({ id }: Standing, to: Reference): Promise<void> {
+    try {
+      await wire.remove(to, id);
+    } catch (error) {
+      // Where nothing can be deleted, nothing of what was said there stays.
+      if (!(error instanceof Refused || error instanceof Unanswered)) throw error;
+      await wire.update(to, id, gone).catch((failed: unknown) => {
+        if (!(failed instanceof Refused)) throw failed; // gone already
+      });
+    }
+  }
+
+  return {
+    async show(list, to, before, slot) {
+      const now: Standing[] = [];
+      for (const [part, message] of list.entries()) {
+        const old = before[part];
+        const kept = old !== undefined && (await replaced(old, to, message));
+        now.push(kept ? { id: old.id, mark: markOf(message) } : await post(to, message, slot));
+      }
+      await this.remove(before.slice(list.length), to);
+      return now;
+    },
+    async remove(list, to) {
+      for (const one of list.filter(isMessage)) await removeOne(one, to);
+    },
+  };
+}
