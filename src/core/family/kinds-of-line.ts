@@ -1,12 +1,13 @@
 // What a worker's line is for the person who hears it: its move, and what only shows in this story (a choice of place, a reason).
-import { type Move, unhelpfulMoves } from '../hear/move.ts';
+import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { asksStatus } from './status.ts';
 
 /** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
-const weightOf = (confidence: number, shuts: boolean) => Math.min(1, shuts ? 1.5 * confidence : 0.5 + confidence);
+const weightOf = (confidence: number, shuts: boolean) =>
+  Math.min(1, shuts ? Math.max(0.1, 1.8 * (confidence - 0.1)) : 0.5 + confidence);
 
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
@@ -149,8 +150,7 @@ const barely = 0.45;
 const introduction =
   /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
 const longestIntroduction = 120;
-const greeting =
-  /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/;
+const greeting = /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|my name|its good|nice to)\b/;
 
 /**
  * What weighs most, with three corrections: to say one's name and trade is not yet to say what one writes and must pass on; blame
@@ -164,7 +164,7 @@ function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: bool
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
   if (isUnhelpful(move) && confidence < 0.8 && hears('owning-a-mistake')) return 'acknowledgement';
-  if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
+  if (isFirst && (introduces || greeting.test(words)) && (isDoubtful || move === 'topic-change' || move === 'other')) {
     return (
       surestPart(
         parts.filter((part) => part.move !== 'other'),
@@ -178,6 +178,8 @@ function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: bool
 }
 
 const fairlySure = 0.38;
+/** From here a doubt is not cleared up by kindness heard in a part: to take blame for kindness is the worst mistake. */
+const hardlyAtAll = 0.2;
 
 /** What the part says that was heard best, unless that too is unhelpful or heard no better than the whole. */
 function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
@@ -185,8 +187,8 @@ function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
     (surest, part) => (!surest || part.confidence > surest.confidence ? part : surest),
     undefined,
   );
-  const isSurer = best && best.confidence >= Math.max(fairlySure, whole + 0.1);
-  return isSurer && !isUnhelpful(best.move) ? best.move : undefined;
+  if (!best || best.confidence < Math.max(fairlySure, whole + 0.1) || isUnhelpful(best.move)) return undefined;
+  return kindMoves.includes(best.move) && best.move !== 'open-question' && whole >= hardlyAtAll ? undefined : best.move;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
