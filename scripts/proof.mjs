@@ -2,7 +2,7 @@
 // the last line of stdout as JSON; the exit code is 1 when a promise is not kept.
 import { parseArgs } from 'node:util';
 
-const proofs = { store: () => import('./proof/store.mjs') };
+const proofs = { store: () => import('./proof/store.mjs'), hear: () => import('./proof/hear.mjs') };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { broken: { type: 'string' } } });
 const [name = ''] = positionals;

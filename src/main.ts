@@ -1,19 +1,11 @@
 #!/usr/bin/env node
-// The porchlight command: reads the settings, opens the parts, runs one verb.
+// The porchlight command: reads the settings, opens the parts, runs one verb. A verb's code loads only when it is used.
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Unavailable } from './app/failures.ts';
-import { chat } from './channels/terminal/chat.ts';
-import { contentProblems, contentSummary } from './commands/content.ts';
-import { debriefLines, waysFrom } from './commands/debrief.ts';
-import { find, findLine, findText } from './commands/find.ts';
-import { backup, CommandMistake, moveStore, restore, rotateKey } from './commands/keep.ts';
-import { earFor, notice, noticeLine } from './commands/notice.ts';
-import { libraryFor, openParts } from './commands/parts.ts';
-import { practice, practiceLines, practiceList, practiceParts } from './commands/practice.ts';
-import { type PrepOptions, prep } from './commands/prep.ts';
+import { CommandMistake } from './commands/command-mistake.ts';
+import type { PrepOptions } from './commands/prep.ts';
 import { readSettings, SettingsProblems } from './config.ts';
-import { hear } from './core/moves.ts';
 import type { Hear } from './core/rehearsal.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
@@ -27,13 +19,14 @@ const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
   .showHelpAfterError('"porchlight --help" says what there is.');
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const keep = () => import('./commands/keep.ts');
 
 program
   .command('start')
   .description('serve the local page (and Slack and Teams, once they are connected)')
   .option('--ephemeral', 'keep everything in memory')
   .action(async ({ ephemeral = false }: { ephemeral?: boolean }) => {
-    const { start } = await import('./commands/start.ts'); // the web server loads only when used
+    const { start } = await import('./commands/start.ts');
     await start(readSettings(process.env), ephemeral);
   });
 
@@ -56,7 +49,8 @@ program
   .addOption(new Option('--country <country>', 'where').choices(countries).default('us'))
   .option('--no-calm', 'leave out “Before you knock”')
   .option('--json', 'for machines')
-  .action((words: string[], options: Omit<PrepOptions, 'minutes'> & { minutes: string }) => {
+  .action(async (words: string[], options: Omit<PrepOptions, 'minutes'> & { minutes: string }) => {
+    const [{ prep }, { libraryFor }] = await Promise.all([import('./commands/prep.ts'), import('./commands/parts.ts')]);
     const minutes = readingMinutes.find((length) => String(length) === options.minutes) ?? 5;
     const brief = prep(words.join(' '), { ...options, minutes }, libraryFor(readSettings(process.env)));
     if (brief === undefined)
@@ -72,6 +66,8 @@ program
   .option('--json', 'for machines')
   .option('--jsonl', 'read {"query": "…"} lines from standard input, answer a line each')
   .action(async (question: string[], { limit, json, jsonl }: { limit: number; json?: boolean; jsonl?: boolean }) => {
+    const [commands, { libraryFor }] = await Promise.all([import('./commands/find.ts'), import('./commands/parts.ts')]);
+    const { find, findLine, findText } = commands;
     const library = libraryFor(readSettings(process.env));
     if (jsonl) {
       for await (const line of createInterface({ input: process.stdin }))
@@ -89,6 +85,7 @@ program
   .description('say what a line does to the person who hears it')
   .option('--jsonl', 'read {"text": "…", "previous": "…"} lines from standard input, answer a line each')
   .action(async ({ jsonl }: { jsonl?: boolean }) => {
+    const { earFor, notice, noticeLine } = await import('./commands/notice.ts');
     const ear = earFor(readSettings(process.env));
     const lines = createInterface({ input: process.stdin });
     if (!jsonl) return notice(lines, print, ear).finally(() => lines.close());
@@ -99,7 +96,12 @@ program
   .command('content')
   .description('check the content, or say what it holds')
   .option('--json', 'for machines')
-  .action(({ json = false }: { json?: boolean }) => {
+  .action(async ({ json = false }: { json?: boolean }) => {
+    const [commands, { libraryFor }] = await Promise.all([
+      import('./commands/content.ts'),
+      import('./commands/parts.ts'),
+    ]);
+    const { contentProblems, contentSummary } = commands;
     try {
       print(contentSummary(libraryFor(readSettings(process.env)).content, json));
     } catch (error) {
@@ -119,18 +121,22 @@ program
   .option('--json', 'with --list: for machines')
   .option('--jsonl', 'read {"text": "…"} lines from standard input, answer a line each')
   .action(async (id: string | undefined, options: PracticeOptions) => {
+    const { practice, practiceLines, practiceList, practiceParts, scenariosFor } = await import(
+      './commands/practice.ts'
+    );
     const settings = readSettings(process.env);
-    const { content } = libraryFor(settings);
-    const { scenarios } = content;
+    const scenarios = scenariosFor(settings);
     if (options.list) return print(practiceList(scenarios, options.json === true));
     const parts = practiceParts(scenarios, id, options.level);
     if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });
+    const { earFor } = await import('./commands/notice.ts');
+    const { hear } = await import('./core/moves.ts');
     const ear = earFor(settings);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const run = options.jsonl ? practiceLines : practice;
     const hears: Hear = (line) => hear(line, ear);
-    const ways = waysFrom(content.passages, settings, hears);
-    await run(lines, print, { ...parts, seed: options.seed, hear: hears, content, ways });
+    const forDebrief = async () => (await import('./commands/debrief.ts')).debriefParts(settings, hears);
+    await run(lines, print, { ...parts, seed: options.seed, hear: hears, forDebrief });
   });
 
 program
@@ -141,10 +147,14 @@ program
     'read {"speaker": "worker" or "family", "text": "…"} lines of one talk from standard input',
   )
   .action(async () => {
+    const [{ debriefLines, debriefParts }, { earFor }, { hear }] = await Promise.all([
+      import('./commands/debrief.ts'),
+      import('./commands/notice.ts'),
+      import('./core/moves.ts'),
+    ]);
     const settings = readSettings(process.env);
     const ear = earFor(settings);
-    const hears: Hear = (line) => hear(line, ear);
-    const ways = waysFrom(libraryFor(settings).content.passages, settings, hears);
+    const { ways } = debriefParts(settings, (line) => hear(line, ear));
     await debriefLines(createInterface({ input: process.stdin })[Symbol.asyncIterator](), print, ways);
   });
 
@@ -152,6 +162,10 @@ program
   .command('chat')
   .description('the same conversation in the terminal')
   .action(async () => {
+    const [{ chat }, { openParts }] = await Promise.all([
+      import('./channels/terminal/chat.ts'),
+      import('./commands/parts.ts'),
+    ]);
     const { door, ports, close } = await openParts(readSettings(process.env), true);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     await chat({
@@ -176,19 +190,19 @@ program
   .command('backup')
   .description('save everything that is kept to a file, also while Porchlight is running')
   .argument('<file>', 'a file that does not exist yet')
-  .action(async (file: string) => print(await backup(file, readSettings(process.env))));
+  .action(async (file: string) => print(await (await keep()).backup(file, readSettings(process.env))));
 
 program
   .command('restore')
   .description('put a backup into an empty store')
   .argument('<file>', 'a file that backup wrote')
-  .action(async (file: string) => print(await restore(file, readSettings(process.env))));
+  .action(async (file: string) => print(await (await keep()).restore(file, readSettings(process.env))));
 
 program
   .command('move-store')
   .description('copy everything to another store; the old one stays as it is')
   .requiredOption('--to <place>', 'an empty folder, or a database address (postgres://…)')
-  .action(async ({ to }: { to: string }) => print(await moveStore(to, readSettings(process.env))));
+  .action(async ({ to }: { to: string }) => print(await (await keep()).moveStore(to, readSettings(process.env))));
 
 const key = program
   .command('key')
@@ -197,7 +211,7 @@ const key = program
 key
   .command('rotate')
   .description('seal everything with the first key of PORCHLIGHT_KEY (new key, comma, old key)')
-  .action(async () => print(await rotateKey(readSettings(process.env))));
+  .action(async () => print(await (await keep()).rotateKey(readSettings(process.env))));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // whoever was reading has read enough

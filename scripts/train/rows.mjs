@@ -1,6 +1,7 @@
 // What is learned from: each example as it stands, and as people type it; with and without what was said before.
-import { featuresOf } from '../../dist/core/hear/features.js';
+
 import { vocabularyFor } from '../../dist/core/hear/ear.js';
+import { featuresOf } from '../../dist/core/hear/features.js';
 import { seePart } from '../../dist/core/hear/judge.js';
 import { moves } from '../../dist/core/hear/move.js';
 import { readLine } from '../../dist/core/hear/read-line.js';

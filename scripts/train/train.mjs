@@ -1,6 +1,6 @@
 // Multinomial logistic regression (AdaGrad, no dice: the order is shuffled by a fixed rule), then the strongest features
 // in 15 levels.
-import { createHash } from 'node:crypto';
+import { stampsOf } from '../../dist/core/hear/ear.js';
 import { moves } from '../../dist/core/hear/move.js';
 import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
@@ -11,14 +11,7 @@ export function trainedTable(examples) {
   const rows = rowsOf(examples);
   const names = namesIn(rows);
   const weights = learn(rows, names);
-  return { digest: digestOf(rows), ...strongest(names, weights) };
-}
-
-/** Changes with the lines and with what is seen in them. */
-export function digestOf(rows) {
-  const hash = createHash('sha256');
-  for (const { features, answer } of rows) hash.update(`${moves[answer]}\n${features.join('\n')}\n`);
-  return hash.digest('hex').slice(0, 16);
+  return { stamps: stampsOf(examples), ...strongest(names, weights) };
 }
 
 function namesIn(rows) {
@@ -91,7 +84,7 @@ function strongest(names, weights) {
     return near.some((weight) => weight !== 0) ? [{ feature, weights: near }] : [];
   });
   let fits = rows.length;
-  while (writeWeights({ digest: '0'.repeat(16), scale, rows: rows.slice(0, fits) }).length > settings.largest)
+  while (writeWeights({ stamps: [], scale, rows: rows.slice(0, fits) }).length > settings.largest)
     fits = Math.floor(fits * 0.98);
   return { scale, rows: rows.slice(0, fits) };
 }

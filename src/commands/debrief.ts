@@ -2,22 +2,24 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
-import type { Passage } from '../core/content.ts';
+import type { Content } from '../core/content.ts';
 import type { ConversationLine } from '../core/debrief/lines.ts';
 import { openWays, type Ways } from '../core/debrief/ways.ts';
 import { debriefOfTalk } from '../core/debrief.ts';
 import { guard } from '../core/privacy.ts';
 import type { Hear } from '../core/rehearsal.ts';
+import { readContent } from '../library/library.ts';
 import { readExamples } from '../library/read-examples.ts';
 
-/** Other ways to say it: the guidance's own lines, and examples from content/moves. */
-export function waysFrom(
-  passages: readonly Passage[],
-  { CONTENT_DIR }: Pick<Settings, 'CONTENT_DIR'>,
-  hear: Hear,
-): Ways {
+/** What a debrief draws on: the content its sources stand in, and other ways to say it. */
+export type DebriefParts = { content: Content; ways: Ways };
+
+/** @throws ContentProblems with every problem found */
+export function debriefParts(settings: Pick<Settings, 'CONTENT_DIR'>, hear: Hear): DebriefParts {
   const ours = fileURLToPath(new URL('../../content', import.meta.url));
-  return openWays(passages, readExamples(CONTENT_DIR ? [ours, CONTENT_DIR] : [ours]), hear);
+  const roots = settings.CONTENT_DIR ? [ours, settings.CONTENT_DIR] : [ours];
+  const content = readContent(roots);
+  return { content, ways: openWays(content.passages, readExamples(roots), hear) };
 }
 
 const lineSchema = z.object({ speaker: z.enum(['worker', 'family']), text: z.string() });

@@ -5,12 +5,10 @@ import { BadBackup, backupLines, readBackup, writeBackup } from '../stores/backu
 import { isEmpty, loadAll, sumOf } from '../stores/copy.ts';
 import { readKeys } from '../stores/keys.ts';
 import { rotate } from '../stores/rotate.ts';
+import { CommandMistake } from './command-mistake.ts';
 import { createLog } from './log.ts';
 import { backupFromRunning, type OpenedStore, openRaw } from './open-store.ts';
 import { clock } from './parts.ts';
-
-/** Something about a command that a person can put right. */
-export class CommandMistake extends Error {}
 
 /** Asks the Porchlight that is running on the folder; without one, reads the store itself. */
 export async function backup(file: string, settings: Settings): Promise<string> {

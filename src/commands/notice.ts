@@ -23,7 +23,7 @@ export function noticeLine(line: string, ear: Ear): string {
   return JSON.stringify(hear({ text, previous: previous ?? undefined }, ear));
 }
 
-export const noticeGreeting = `Type a line as you would say it to a family. Begin with "they:" to say what was said before it. An empty line ends.`;
+const noticeGreeting = `Type a line as you would say it to a family. Begin with "they:" to say what was said before it. An empty line ends.`;
 
 const theirs = /^they\s*:\s*/i;
 
@@ -43,7 +43,7 @@ export async function notice(lines: AsyncIterable<string>, print: (text: string)
 }
 
 /** What was heard, as a person reads it. */
-export function heardText({ move, confidence, form, stance, function: purpose, because, also, parts }: Heard): string {
+function heardText({ move, confidence, form, stance, function: purpose, because, also, parts }: Heard): string {
   const asked = form && `asked: ${form}, ${stance && inPlainWords(stance)}, to ${purpose}`;
   const heard = [`${capital(inPlainWords(move))} (${sureness(confidence)})`, asked].filter(Boolean).join('; ');
   const rest = also.length > 0 ? [`  also: ${also.map(inPlainWords).join(', ')}`] : [];

@@ -1,7 +1,7 @@
 // porchlight practice: a hard conversation, rehearsed in the terminal or line by line for machines.
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Content } from '../core/content.ts';
-import type { Ways } from '../core/debrief/ways.ts';
+import type { Settings } from '../config.ts';
 import { debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
@@ -18,16 +18,17 @@ import {
 } from '../core/rehearsal.ts';
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
+import { readScenarios } from '../library/read-scenarios.ts';
+import type { DebriefParts } from './debrief.ts';
 import { debriefText } from './debrief-text.ts';
 
-/** What a practice session in the terminal needs. */
+/** What a practice session in the terminal needs; what the debrief draws on is read when the talk is over. */
 export type PracticeParts = {
   scenario: Scenario;
   level: Level;
   seed: number;
   hear: Hear;
-  content: Content;
-  ways: Ways;
+  forDebrief: () => Promise<DebriefParts>;
 };
 type Print = (text: string) => void;
 
@@ -57,6 +58,12 @@ export function practiceParts(
   return known ? { scenario, level: known } : `"${id}" has no level ${level}. It has ${scenario.levels.join(', ')}.`;
 }
 
+/** Reads content/scenarios alone. @throws ContentProblems */
+export function scenariosFor({ CONTENT_DIR }: Pick<Settings, 'CONTENT_DIR'>): Scenario[] {
+  const ours = fileURLToPath(new URL('../../content', import.meta.url));
+  return readScenarios(CONTENT_DIR ? [ours, CONTENT_DIR] : [ours]);
+}
+
 const lineSchema = z.object({ text: z.string() });
 
 /** Reads `{"text"}` lines and answers each; at the end of input one line `{debrief}`. Empty text is saying nothing. */
@@ -73,7 +80,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
       print(JSON.stringify(answerOf(rehearsal, scenario)));
     }
   }
-  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, parts.ways) }));
+  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, (await parts.forDebrief()).ways) }));
 }
 
 function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
@@ -81,7 +88,7 @@ function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
   const { trust, tension, told, lastKind } = standingOf(rehearsal);
   return {
     said: turn?.said,
-    move: lastKind === 'wait' ? 'wait' : turn?.heard.move,
+    move: lastKind,
     reply: spoken(rehearsal, scenario),
     trust,
     tension,
@@ -123,7 +130,8 @@ export async function practice(lines: AsyncIterable<string>, print: Print, parts
       if (isOver(rehearsal)) print('  (The talk is over. "rewind 3" goes back; "stop" ends.)');
     }
   }
-  print(`\n${debriefText(debrief(end(rehearsal), scenario, parts.ways), parts)}`);
+  const { ways, content } = await parts.forDebrief();
+  print(`\n${debriefText(debrief(end(rehearsal), scenario, ways), { scenario, seed, content })}`);
 }
 
 function goBack(rehearsal: Rehearsal, after: string | undefined, print: Print): Rehearsal {

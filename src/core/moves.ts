@@ -1,4 +1,6 @@
 // What a line does to the person who hears it: the part that weighs most, how sure that is, and why.
+
+import { alsoOf } from './hear/also.ts';
 import { decide } from './hear/decide.ts';
 import type { Ear } from './hear/ear.ts';
 import { judgeLine } from './hear/judge.ts';
@@ -6,20 +8,9 @@ import type { Form, Move, QuestionFunction, Stance } from './hear/move.ts';
 import { questionOf } from './hear/question.ts';
 import { type Reading, readLine } from './hear/read-line.ts';
 import { reasonOf } from './hear/reason.ts';
-import { alsoOf } from './hear/also.ts';
 
 /** A line as it was typed, and what was said just before, if anything. */
 export type SaidLine = { text: string; previous?: string | undefined };
-
-/** An example from the content: a line, what was said before it (empty: nothing), and what it does. */
-export type MoveExample = {
-  text: string;
-  previous: string;
-  move: Move;
-  form?: Form | undefined;
-  stance?: Stance | undefined;
-  function?: QuestionFunction | undefined;
-};
 
 /**
  * `confidence` is from 0 to 1; below `unsure` the reason says that it is a guess. `form`, `stance` and `function` are null
@@ -44,8 +35,8 @@ export function hear({ text, previous }: SaidLine, ear: Ear): Heard {
   const unread = unreadable(reading);
   if (unread) return nothing(unread);
   const before = previous === undefined ? undefined : readLine(previous, ear.vocabulary);
-  const judged = judgeLine(reading, before?.words.length === 0 ? undefined : before, ear);
-  const decision = decide(judged);
+  const judged = judgeLine(reading, before?.words.length ? before : undefined, ear, text);
+  const decision = decide(judged, ear.caution);
   const question = questionOf(decision.move, judged);
   return {
     move: decision.move,
@@ -53,14 +44,19 @@ export function hear({ text, previous }: SaidLine, ear: Ear): Heard {
     ...question,
     because: reasonOf(decision, judged),
     also: alsoOf(decision, judged),
-    parts: judged.parts.map(({ part, best }) => ({ text: part.text, move: best.move, confidence: rounded(best.confidence) })),
+    parts: judged.parts.map(({ part, best }) => ({
+      text: part.text,
+      move: best.move,
+      confidence: rounded(best.confidence),
+    })),
   };
 }
 
 function unreadable({ words, known }: Reading): string | undefined {
   if (words.length === 0) return 'There are no words in it.';
   if (known === 0) return 'None of its words are known here.';
-  if (words.length >= 4 && known / words.length < fewestKnown) return 'It seems to be in another language, or no sentence.';
+  if (words.length >= 4 && known / words.length < fewestKnown)
+    return 'It seems to be in another language, or no sentence.';
   return undefined;
 }
 

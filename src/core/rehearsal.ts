@@ -24,7 +24,7 @@ export type RehearsalTurn = {
 };
 
 /** Turns left behind by going back: they followed turn `after` (0: the opening). */
-export type Branch = { after: number; turns: RehearsalTurn[] };
+type Branch = { after: number; turns: RehearsalTurn[] };
 
 /** Plain JSON. Turns are numbered from 1; `pins` and `hints` are turn numbers (a hint is asked for after a turn, 0: at the start). */
 export type Rehearsal = {
@@ -128,7 +128,7 @@ export function standingOf({ turns, start }: Rehearsal): Standing {
   return turns.at(-1)?.standing ?? start;
 }
 
-export const storyOf = ({ level, seed }: Rehearsal, scenario: Scenario): Story => ({ scenario, level, seed });
+const storyOf = ({ level, seed }: Rehearsal, scenario: Scenario): Story => ({ scenario, level, seed });
 
 /** The state the next turn begins from. */
 const stateOf = (rehearsal: Rehearsal): FamilyState => ({ ...standingOf(rehearsal), said: rehearsal.said });

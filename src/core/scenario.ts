@@ -12,7 +12,7 @@ export const moods = ['guarded', 'tense', 'warm', 'tired'] as const;
 export type Mood = (typeof moods)[number];
 
 /** What a line can be for the person who hears it, beyond its move. */
-export const lineExtras = [
+const lineExtras = [
   'inviting',
   'concrete-check',
   'wait',
@@ -87,7 +87,7 @@ export type Concern = {
 export type Person = { name: string; about: string };
 
 export const workerQualities = ['poor', 'fair', 'good'] as const;
-export type WorkerQuality = (typeof workerQualities)[number];
+type WorkerQuality = (typeof workerQualities)[number];
 export type WorkerLines = { quality: WorkerQuality; level: Level; lines: string[] };
 
 export type Scenario = {

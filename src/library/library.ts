@@ -6,7 +6,7 @@ import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
-import { readScenario } from './read-scenario.ts';
+import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
 
@@ -18,7 +18,6 @@ export function readContent(roots: string[]): Content {
   const problems: Problem[] = [];
   checkRoots(roots, problems);
   const toPage = ({ file, text }: ContentFile) => readPage(file, text, problems);
-  const withLooks = ({ file, text }: ContentFile) => readPage(file, text, problems, true);
   const folder = (name: string) => readFolder(roots, name, problems).map(toPage);
   const single = (name: string) => toPage(readFile(roots, name, problems));
 
@@ -40,9 +39,7 @@ export function readContent(roots: string[]): Content {
 
   checkTwoMoves(folder('moves').map((page) => ({ page, examples: readMove(page) })));
   const paragraphs = known.unread.length > 0 ? new Set<string>() : known.paragraphs;
-  const scenarios = readFolder(roots, 'scenarios', problems)
-    .map(withLooks)
-    .flatMap((page) => readScenario(page, paragraphs) ?? []);
+  const scenarios = scenariosIn(roots, paragraphs, problems);
   checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
   checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
   // Which paragraphs nobody restates can be told only when every passage could be read.

@@ -2,9 +2,9 @@
 // Whether they are in order is for the content check (read-moves.ts); what cannot be read here is left out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MoveExample } from '../core/hear/example.ts';
 import { moves } from '../core/hear/move.ts';
-import { type Weights, readWeights } from '../core/hear/weights.ts';
-import type { MoveExample } from '../core/moves.ts';
+import { readWeights, type Weights } from '../core/hear/weights.ts';
 import { readFolder } from './folder.ts';
 import { readTags } from './tags.ts';
 

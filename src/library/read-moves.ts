@@ -1,7 +1,7 @@
 // Examples of moves: how lines that do the same sound, as workers say them.
 import { z } from 'zod';
+import type { MoveExample } from '../core/hear/example.ts';
 import { forms, functions, type Move, moves, stances } from '../core/hear/move.ts';
-import type { MoveExample } from '../core/moves.ts';
 import { filled, one, readFront, readLineTags } from './fields.ts';
 import type { Bullet, Page } from './page.ts';
 import { unknownWord } from './problem.ts';
@@ -27,7 +27,8 @@ export function readMove(page: Page): MoveExample[] {
   const examples = page.parts.flatMap((part) => {
     const previous = previousOf(part.text);
     if (previous === undefined) tell(page, part.line, unknownHeading(part.text));
-    if (part.bullets.length === 0) tell(page, part.line, 'No line stands below this heading. Add a bullet, or take it out.');
+    if (part.bullets.length === 0)
+      tell(page, part.line, 'No line stands below this heading. Add a bullet, or take it out.');
     return part.bullets.flatMap((bullet) => exampleOf(page, bullet, move ?? 'other', previous ?? ''));
   });
   if (examples.length < fewestExamples) {

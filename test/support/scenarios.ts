@@ -15,7 +15,7 @@ export function smallScenario(): Scenario {
 }
 
 /** @throws Error with every problem */
-export function scenarioIn(file: string): Scenario {
+function scenarioIn(file: string): Scenario {
   const problems: Problem[] = [];
   const scenario = readScenario(readPage(file, readFileSync(file, 'utf8'), problems, true), new Set());
   if (!scenario || problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems)}`);

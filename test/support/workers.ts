@@ -15,7 +15,7 @@ import {
 } from '../../src/core/scenario.ts';
 import { heardAs } from './scenarios.ts';
 
-export type Said = { text: string; heard: Heard };
+type Said = { text: string; heard: Heard };
 /** What a worker says next; undefined when there is nothing left to do. */
 export type Worker = (rehearsal: Rehearsal, scenario: Scenario) => Said | undefined;
 
@@ -108,7 +108,7 @@ function waiting(scenario: Scenario, concern: Concern, { topics }: FamilyState, 
 const isKind = (need: string): need is LineKind => lineKinds.some((kind) => kind === need);
 
 /** A line of this kind, whatever its move must be. */
-export function heardFor(kind: LineKind): Heard {
+function heardFor(kind: LineKind): Heard {
   const move = moves.find((candidate) => candidate === kind);
   if (move) return heardAs(move);
   switch (kind) {

@@ -2,7 +2,7 @@
 import type { Passage } from '../content.ts';
 import { topicsNamed } from '../family/about.ts';
 import { senseOf } from '../family/kinds-of-line.ts';
-import type { MoveExample } from '../moves.ts';
+import type { MoveExample } from '../hear/example.ts';
 import { type Hear, isOver, say, standingOf, startRehearsal } from '../rehearsal.ts';
 import type { Level, LineKind, Scenario } from '../scenario.ts';
 import { stemsOf, wordsOf } from '../text.ts';

@@ -183,5 +183,5 @@ export function countKinds(before: FamilyState['kinds'], { main, kinds }: LineSe
   return counts;
 }
 
-export const within = (value: number) => tidy(Math.min(10, Math.max(0, value)));
-export const tidy = (value: number) => Math.round(value * 100) / 100;
+const within = (value: number) => tidy(Math.min(10, Math.max(0, value)));
+const tidy = (value: number) => Math.round(value * 100) / 100;

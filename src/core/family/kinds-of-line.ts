@@ -33,7 +33,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -53,7 +53,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|between (us|you and me)|(my|the) (supervisor|boss|office|team) (reads|sees|gets|knows)|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
   },
   {
     kind: 'safety-question',
@@ -63,12 +63,12 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'reason',
     pattern:
-      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the) safety|to keep|make sure)\b/,
+      /\b(because|thats why|so (that )?(i|we) (can|know|could|understand)|the reason|i ask (all|every|each|everyone|everybody|this|that|you)|i (have|need|want|got) to (ask|know|understand)|why im asking|im asking|i am asking|ask every|with every|(a|if you say) yes (means|doesnt|does not|leads|would|wont|will not)|(it|that|a yes) (doesnt|does not|wont|will not) mean|im (worried|concerned)|i worry|part of my job|for (his|her|their|your|the|\w+s) (safety|sake)|to keep|make sure)\b/,
   },
 ];
 
 const closing =
-  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
+  /\b(see you (on|next|then|soon|later|tomorrow|again|monday|tuesday|wednesday|thursday|friday|in)|let you (go|get)|(ill|i will|im going to|im gonna|ill just|i should|id better|i better|i have to|i need to|i gotta|ive got to) (go|run|(head|get) (out|off|going|home|back))( now)?$|(ill|i will|im going to|im gonna|i should|i gotta|ive got to) (go|run|(head|get) (out|off|going)) |(ill|i will|im going to|ill just) (head|get) (out|off|going)|get out of your (way|hair)|(good ?)?bye\b|take care|have a good|head out|(ill|i will|lets|we can|we could|well) (leave|stop) (it |you )?(there|here|be|for (now|today))|thats (all|enough|it) for (now|today)|(thanks|thank you) for (your time|having me|talking|letting me|seeing|meeting|today|sitting)|until (next|then)|you know where (i am|to find me)|(ill|i will) (come|be|stop|call|swing|check) (back|by|you|in)\b)/;
 const firmClosing = /\b((good ?)?bye|see you|let you (go|get)|take care|head out|have a good)\b/;
 const toMachine =
   /\b(ignore|disregard|forget) (all |any |the |your |my |these |those )*(previous|prior|above|earlier|other|last)?\s*(instructions?|prompts?|rules?)\b|\bsystem prompt\b|\b(language model|chatgpt|developer mode|jailbreak)\b|\byou are (now )?(an? )?(ai|assistant|chatbot|bot)\b|<\/?(system|assistant|user|instructions?)>|\b(print|reveal|output|show|list) (the |your |all )*(hidden|secret|concerns?|prompt|state|variables?)\b/i;
@@ -80,7 +80,7 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = isFirst ? greetingOf(words, heard) : mainOf(words, heard);
+  const main = mainOf(words, heard, isFirst);
   const asks = heard.form !== null || isAsking(main);
   const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
@@ -113,11 +113,15 @@ const waitingWords =
   /^(wait|waits|waiting|i wait|silence|(say|says|said|saying) nothing|quiet|pause|pauses|nods?|nod quietly|stay quiet)$/;
 
 /** No words, dots, or a note that nothing is said: "(waits)", "say nothing". */
-export function isWaiting(text: string): boolean {
+function isWaiting(text: string): boolean {
   const words = wordsOf(text.slice(0, 60)).join(' ');
   if (words === '') return !/\p{Extended_Pictographic}|\p{L}/u.test(text.slice(0, 60));
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
+
+/** Role talk opens what waits for it only when it is surely role talk. */
+const ownsRole = (words: string, { confidence }: Heard) =>
+  confidence >= 0.5 || ownEars.some(({ kind, pattern }) => kind === 'explaining-role' && pattern.test(words));
 
 /** "Whatever you need" leaves no choice: it offers nothing. */
 const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
@@ -136,31 +140,45 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
+  if (!ownsRole(words, heard)) kinds.delete('explaining-role');
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
 }
 
-/** What weighs most; blame that was barely heard is not blame where someone plainly says what they must do, or why they ask. */
-function mainOf(words: string, { move, confidence }: Heard): Move {
-  if (confidence >= barely || !['confrontation', 'judgement', 'leading-question'].includes(move)) return move;
+const barely = 0.4;
+const introduction =
+  /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
+const longestIntroduction = 120;
+const greeting =
+  /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/;
+
+/**
+ * What weighs most, with three corrections: to say one's name and trade is not yet to say what one writes and must pass on; blame
+ * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
+ * steps away from nothing: what might be taken so is a greeting.
+ */
+function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: boolean): Move {
   const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
-  return hears('explaining-role') || (hears('safety-question') && hears('reason')) ? 'challenge' : move;
+  const introduces = words.length <= longestIntroduction && introduction.test(words);
+  if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
+  const isDoubtful = isUnhelpful(move) && confidence < barely;
+  if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
+  if (isUnhelpful(move) && confidence < 0.65 && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
+    return surestPart(parts.filter((part) => part.move !== 'other')) ?? (introduces ? 'information' : 'small-talk');
+  }
+  if (!isDoubtful) return move;
+  const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
+  return surestPart(parts) ?? (isDuty ? 'challenge' : move);
 }
 
-const barely = 0.4;
-
-function greetingOf(words: string, heard: Heard): Move {
-  const { move, confidence } = heard;
-  const unlikely: Move[] = ['topic-change', 'other', 'information'];
-  if (!unlikely.includes(move) && (confidence >= 0.5 || !isUnhelpful(move))) return mainOf(words, heard);
-  if (
-    !/^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/.test(
-      words,
-    )
-  )
-    return mainOf(words, heard);
-  const isRole = /\b(im|i am) (the|your|a|here (to|from|about)|from|with)\b/.test(words);
-  return isRole ? 'explaining-role' : 'small-talk';
+/** What the part says that was heard best, unless that too is unhelpful. */
+function surestPart(parts: Heard['parts']): Move | undefined {
+  const best = parts.reduce<Heard['parts'][number] | undefined>(
+    (surest, part) => (!surest || part.confidence > surest.confidence ? part : surest),
+    undefined,
+  );
+  return best && best.confidence >= barely - 0.02 && !isUnhelpful(best.move) ? best.move : undefined;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);

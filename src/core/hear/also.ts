@@ -10,9 +10,10 @@ const extras: Record<string, string> = {
   'shares-self': 'self-disclosure',
 };
 const fairChance = 0.25;
+const fairPart = 0.25;
 
 export function alsoOf({ move, next }: Decision, { parts }: Judged): string[] {
-  const ofParts = parts.filter(({ best }) => best.confidence >= 0.5).map(({ best }) => best.move as string);
+  const ofParts = parts.filter(({ best }) => best.confidence >= fairPart).map(({ best }) => best.move as string);
   const close = next.confidence >= fairChance ? [next.move as string] : [];
   const extra = parts.flatMap((part) => signNames(part).flatMap((name) => extras[name] ?? []));
   return [...new Set([...close, ...ofParts, ...extra])].filter((name) => name !== move);

@@ -1,24 +1,45 @@
 // Which move is named: what shuts people down is looked at before praise is given.
-import type { Judged, Likely } from './judge.ts';
-import { bestOf } from './judge.ts';
-import { honestMoves, kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
+import type { Caution } from './ear.ts';
+import { bestOf, type Judged, type Likely } from './judge.ts';
+import { kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
 
 export type Decision = Likely & { next: Likely };
 
 /** Below this, the reason says that it is a guess. */
 export const unsure = 0.5;
 
-const doubtAboutPraise = 0.3;
+export function decide({ likely }: Judged, { doubt, ratio }: Caution): Decision {
+  const first = bestOf(withKin(likely));
+  const unhelpful = bestAmong(likely, unhelpfulMoves);
+  const kind = bestAmong(likely, kindMoves);
+  const doubtful = unhelpful.confidence >= doubt && unhelpful.confidence >= kind.confidence * ratio;
+  const move = kindMoves.includes(first.move) && doubtful ? unhelpful.move : first.move;
+  const confidence = likely[moves.indexOf(move)] ?? 0;
+  return { move, confidence, next: bestOf(likely.map((value, index) => (moves[index] === move ? 0 : value))) };
+}
 
-export function decide({ likely }: Judged): Decision {
-  const first = bestOf(likely);
-  const unhelpful = sumOf(likely, unhelpfulMoves);
-  const chosen =
-    kindMoves.includes(first.move) && unhelpful >= doubtAboutPraise && unhelpful > first.confidence * 0.6
-      ? bestAmong(likely, unhelpfulMoves)
-      : first;
-  const others = likely.map((value, index) => (moves[index] === chosen.move ? 0 : value));
-  return { ...chosen, next: bestOf(others) };
+/** Moves that ask, that give back, that tell: when one is unsure which, it is still one of them. */
+const kin: readonly (readonly Move[])[] = [
+  ['open-question', 'closed-question', 'leading-question', 'asking-permission', 'safety-question'],
+  ['simple-reflection', 'complex-reflection'],
+  [
+    'information',
+    'explaining-role',
+    'advice-with-permission',
+    'unsolicited-advice',
+    'challenge',
+    'judgement',
+    'confrontation',
+  ],
+];
+const shareOfKin = 0.7;
+
+function withKin(likely: readonly number[]): number[] {
+  const sums = kin.map((some) => sumOf(likely, some));
+  return likely.map((value, index) => {
+    const sum = sums[kin.findIndex((some) => some.some((move) => move === moves[index]))];
+    return sum === undefined ? value : value ** (1 - shareOfKin) * sum ** shareOfKin;
+  });
 }
 
 function sumOf(likely: readonly number[], some: readonly Move[]): number {
@@ -28,5 +49,3 @@ function sumOf(likely: readonly number[], some: readonly Move[]): number {
 function bestAmong(likely: readonly number[], some: readonly Move[]): Likely {
   return bestOf(likely.map((value, index) => (some.some((move) => move === moves[index]) ? value : 0)));
 }
-
-export const isHonest = (move: Move): boolean => honestMoves.includes(move);

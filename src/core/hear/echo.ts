@@ -4,9 +4,12 @@ export type Echo = { said: boolean; shared: number; of: number; turned: number }
 const small = new Set(
   `i im ive id me my mine you youre youve your we our he hes she shes it its they theyre them his her him the a an and or but so to of in on at for
   is are was were be been am do does did dont didnt have has had that thats this there with not no just can cant will would if what how when
-  as from up out about get got all like really then than too very one some any because even now who why ok yes mm oh well`.split(/\s+/),
+  as from up out about get got all like really then than too very one some any because even now who why ok yes mm oh well`.split(
+    /\s+/,
+  ),
 );
-const contentOf = (words: readonly string[]) => words.filter((word) => !small.has(word)).map((word) => word.slice(0, 5));
+const contentOf = (words: readonly string[]) =>
+  words.filter((word) => !small.has(word)).map((word) => word.slice(0, 5));
 
 /** @param turned counts "my … → your …", "i … → you …" swaps of a shared word's neighbour */
 export function echoOf(words: readonly string[], previous: readonly string[]): Echo {

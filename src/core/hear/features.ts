@@ -22,19 +22,30 @@ const joined = (one: number, other: number) => {
   return ((mixed >>> 13) ^ mixed) & 0xffffff;
 };
 
-const kinds = Object.fromEntries(
+const kinds = new Map(
   `word stem pair shapes first firstTwo firstShapes firstFour last opens closes sign signFirst signLast signTurned row build buildFirst buildLast
   builds length parts echo echoes before beforeBuild whole`
     .split(/\s+/)
-    .map((name) => [name, numberOf(name)]),
+    .map((name): [string, number] => [name, numberOf(name)]),
 );
+const shapeNumbers = new Map<string, number>();
+
+function shapeNumberOf(word: string): number {
+  const shape = shapeOf(word);
+  const known = shapeNumbers.get(shape);
+  if (known !== undefined) return known;
+  const number = numberOf(shape);
+  shapeNumbers.set(shape, number);
+  return number;
+}
+
 const signNumbers = signs.map(({ name }) => numberOf(name));
 const end = numberOf('$');
 
 /** @param before the line before, undefined when there was none */
 export function featuresOf(seen: readonly SeenPart[], before: Reading | undefined): Features {
   const features: Features = new Set();
-  const put = (kind: string, value: number) => features.add(joined(kinds[kind] ?? 0, value));
+  const put = (kind: string, value: number) => features.add(joined(kinds.get(kind) ?? 0, value));
   seen.forEach(({ part, build, found }, index) => {
     const isFirst = index === 0;
     const isLast = index === seen.length - 1;
@@ -62,7 +73,7 @@ const shortestStem = 5;
 
 function putWords(put: Put, { words, turned }: Part, isFirst: boolean, isLast: boolean): void {
   const numbers = words.map(numberOf);
-  const shapes = words.map((word) => numberOf(shapeOf(word)));
+  const shapes = words.map(shapeNumberOf);
   const at = (list: readonly number[], index: number) => list[index] ?? end;
   words.forEach((word, index) => {
     const own = at(numbers, index);

@@ -1,10 +1,11 @@
 // How likely each move is, for the whole line and for each of its parts.
 import type { Ear } from './ear.ts';
+import { wantOf } from './evidence.ts';
 import { featuresOf, type SeenPart } from './features.ts';
 import { buildOf } from './grammar.ts';
+import { leanings } from './leanings.ts';
 import { type Move, moves } from './move.ts';
 import type { Neighbour } from './neighbours.ts';
-import { leanings } from './leanings.ts';
 import type { Part, Reading } from './read-line.ts';
 import { findSigns } from './signs.ts';
 import { likelihoods } from './weights.ts';
@@ -21,9 +22,9 @@ export type Judged = {
   neighbour: Neighbour | undefined;
 };
 
-export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear): Judged {
+export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear, text: string): Judged {
   const parts = reading.parts.map((part) => judgePart(part, before, ear));
-  const neighbour = ear.neighbours(reading.words);
+  const neighbour = ear.neighbours(text, reading.words);
   const whole = parts.length === 1 ? (parts[0]?.likely ?? []) : together(parts, before, ear);
   return { reading, before, parts, likely: towards(neighbour, whole), neighbour };
 }
@@ -40,8 +41,14 @@ function judgePart(part: Part, before: Reading | undefined, ear: Ear): JudgedPar
 function weigh(seen: readonly SeenPart[], before: Reading | undefined, { weights }: Ear): number[] {
   const trained = likelihoods(weights.score(featuresOf(seen, before)));
   const doubt = 1 - Math.max(...trained);
-  const lean = leanings(seen.map(({ build }) => build));
-  return likelihoods(trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0)));
+  const lean = leanings(
+    seen.map(({ build }) => build),
+    seen.reduce((sum, { part }) => sum + part.words.length, 0),
+  );
+  const want = wantOf(new Set(seen.flatMap(({ found }) => found.map(({ sign }) => sign))), before !== undefined);
+  return likelihoods(
+    trained.map((value, index) => Math.log(value + 1e-6) + doubt * (lean[index] ?? 0) + (want[index] ?? 0)),
+  );
 }
 
 const partsShare = 0.5;

@@ -34,19 +34,35 @@ const leans: Record<Build, Partial<Record<Move, number>>> = {
   bare: { acknowledgement: 0.3 },
 };
 
-/** What nothing in the way a line is built can show is not assumed. */
-const always: Partial<Record<Move, number>> = JSON.parse(process.env.ALWAYS ?? '{}');
+/**
+ * A long turn holds much that sounds like blame and is not: there, what shuts people down must show itself clearly, and
+ * telling things becomes likelier.
+ */
+const inLongTurns: Partial<Record<Move, number>> = {
+  judgement: -1.5,
+  confrontation: -1.5,
+  minimising: -1.5,
+  'leading-question': -0.8,
+  'topic-change': -1,
+  challenge: -0.3,
+  information: 0.5,
+  'advice-with-permission': 0.2,
+  'complex-reflection': 0.3,
+};
+const longFrom = 12;
+const longAt = 24;
 
-const strength = Number(process.env.STRENGTH ?? 2);
+const strength = 2;
 const beside = 0.4;
 const asks: readonly Build[] = ['asks-open', 'asks-closed', 'asks-why', 'asks-leave', 'invites'];
 
 /** In the order of `moves`. Beside a question, what else is said counts for less. */
-export function leanings(builds: readonly Build[]): number[] {
+export function leanings(builds: readonly Build[], words: number): number[] {
+  const long = Math.min(1, Math.max(0, (words - longFrom) / (longAt - longFrom)));
   const seen = new Set(builds);
   const asked = builds.some((build) => asks.includes(build));
   return moves.map((move) => {
-    let sum = always[move] ?? 0;
+    let sum = long * (inLongTurns[move] ?? 0);
     for (const build of seen) sum += (leans[build][move] ?? 0) * (asked && !asks.includes(build) ? beside : 1);
     return sum * strength;
   });

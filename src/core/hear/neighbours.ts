@@ -1,61 +1,64 @@
 // Examples much like a line: what an agency adds is heard at once, though the weights were trained before.
-import type { MoveExample } from '../moves.ts';
-import type { Move } from './move.ts';
-import { readLine, type Vocabulary } from './read-line.ts';
+import type { MoveExample } from './example.ts';
+import { rawWords, readLine, type Vocabulary } from './read-line.ts';
 
 export type Neighbour = { example: MoveExample; likeness: number };
 
-/** The example most like these words, if any is much like them. */
-export type Neighbours = (words: readonly string[]) => Neighbour | undefined;
+/** The example most like the line, if any is much like it. */
+export type Neighbours = (text: string, words: readonly string[]) => Neighbour | undefined;
 
 const fewestAlike = 0.6;
 const mostCommon = 150;
 
-export function neighboursOf(examples: readonly MoveExample[], vocabulary: Vocabulary): Neighbours {
-  const all = examples.map((example) => new Set(pairsOf(readLine(example.text, vocabulary).words)));
-  const places = new Map<string, number[]>();
-  all.forEach((pairs, index) => {
-    for (const pair of pairs) {
-      const list = places.get(pair);
-      if (list) list.push(index);
-      else places.set(pair, [index]);
-    }
-  });
-  const rarity = (pair: string) => Math.log(1 + examples.length / (places.get(pair)?.length ?? 1));
-  const weights = all.map((pairs) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0));
-  return (words) => {
-    const pairs = new Set(pairsOf(words));
-    const shared = new Map<number, number>();
-    let own = 0;
-    for (const pair of pairs) {
-      const list = places.get(pair);
-      own += rarity(pair);
-      if (list && list.length <= mostCommon) {
-        for (const index of list) shared.set(index, (shared.get(index) ?? 0) + rarity(pair));
-      }
-    }
-    return bestOf(shared, own, weights, examples);
+/** @param fresh the examples the weights do not know yet; others are found only by the very same words */
+export function neighboursOf(
+  examples: readonly MoveExample[],
+  fresh: readonly MoveExample[],
+  vocabulary: Vocabulary,
+): Neighbours {
+  const exact = new Map(examples.map((example) => [plain(example.text), example]));
+  const alike = alikeOf(fresh, vocabulary);
+  return (text, words) => {
+    const same = exact.get(plain(text));
+    return same ? { example: same, likeness: 1 } : alike(words);
   };
 }
 
-function bestOf(
-  shared: Map<number, number>,
-  own: number,
-  weights: readonly number[],
-  examples: readonly MoveExample[],
-): Neighbour | undefined {
-  let best: Neighbour | undefined;
-  for (const [index, sum] of shared) {
-    const likeness = sum / (own + (weights[index] ?? 0) - sum);
-    const example = examples[index];
-    if (example && likeness >= Math.max(fewestAlike, best?.likeness ?? 0)) best = { example, likeness };
-  }
-  return best;
+const longestCompared = 500;
+const plain = (text: string) => rawWords(text.slice(0, longestCompared)).join(' ');
+
+function alikeOf(
+  fresh: readonly MoveExample[],
+  vocabulary: Vocabulary,
+): (words: readonly string[]) => Neighbour | undefined {
+  const all = fresh.map((example) => new Set(pairsOf(readLine(example.text, vocabulary).words)));
+  const places = new Map<string, number[]>();
+  all.forEach((pairs, index) => {
+    for (const pair of pairs) places.set(pair, [...(places.get(pair) ?? []), index]);
+  });
+  const rarity = (pair: string) => Math.log(1 + fresh.length / (places.get(pair)?.length ?? 1));
+  const sizes = all.map((pairs) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0));
+  return (words) => {
+    if (fresh.length === 0) return undefined;
+    const shared = new Map<number, number>();
+    let own = 0;
+    for (const pair of new Set(pairsOf(words))) {
+      const list = places.get(pair) ?? [];
+      own += rarity(pair);
+      if (list.length > mostCommon) continue;
+      for (const index of list) shared.set(index, (shared.get(index) ?? 0) + rarity(pair));
+    }
+    let best: Neighbour | undefined;
+    for (const [index, sum] of shared) {
+      const likeness = sum / (own + (sizes[index] ?? 0) - sum);
+      const example = fresh[index];
+      if (example && likeness >= Math.max(fewestAlike, best?.likeness ?? 0)) best = { example, likeness };
+    }
+    return best;
+  };
 }
 
 /** Words and pairs of words that stand together. */
 function pairsOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => [word, `${words[at - 1] ?? '^'} ${word}`]);
 }
-
-export const movesOf = (examples: readonly MoveExample[]): Move[] => [...new Set(examples.map(({ move }) => move))];

@@ -1,7 +1,9 @@
 // Phrases looked for in words. One phrase is a row of pieces:
 //   word   a|b   word* (begins with)   _ (any one word)   .. (up to four words)   word? (may be missing)   @list   ^ $ (begin, end)
 
-type Piece = { kind: 'words'; words: ReadonlySet<string>; starts: string[]; optional: boolean } | { kind: 'any' | 'gap' };
+type Piece =
+  | { kind: 'words'; words: ReadonlySet<string>; starts: string[]; optional: boolean }
+  | { kind: 'any' | 'gap' };
 type Phrase = { sign: number; row: number; pieces: Piece[]; atStart: boolean; atEnd: boolean };
 
 /** A phrase that stands in the words: whose it is, which of them, where it was first found and how many words it spans. */
@@ -11,23 +13,47 @@ export type Finder = (words: readonly string[]) => Found[];
 const widestGap = 4;
 const indexed = 3;
 
-/** @param signs each sign's phrases, one a line */
+/** @param signs each sign's phrases, parted by semicolons */
 export function finderOf(signs: readonly string[], lists: Readonly<Record<string, string>>): Finder {
   const byWord = new Map<string, Phrase[]>();
   const byStart = new Map<string, Phrase[]>();
   for (const phrase of signs.flatMap(rowsOf).flatMap((written, row) => phrasesOf(written, row, lists))) {
     const first = phrase.pieces[0];
-    if (first?.kind !== 'words' || first.optional) throw new Error(`The phrase in row ${phrase.row} must begin with a word.`);
+    if (first?.kind !== 'words' || first.optional)
+      throw new Error(`The phrase in row ${phrase.row} must begin with a word.`);
     for (const word of first.words) push(byWord, word, phrase);
     for (const start of new Set(first.starts.map((one) => one.slice(0, indexed)))) push(byStart, start, phrase);
   }
+  const candidates = remembered((word: string, next: string) => {
+    const begun = [...(byWord.get(word) ?? []), ...(byStart.get(word.slice(0, indexed)) ?? [])];
+    return begun.filter(({ pieces }) => mayFollow(pieces[1], next));
+  });
   return (words) => {
     const found = new Map<number, Found>();
     words.forEach((word, at) => {
-      const candidates = [byWord.get(word), byStart.get(word.slice(0, indexed))];
-      for (const phrases of candidates) for (const phrase of phrases ?? []) note(found, phrase, words, at);
+      for (const phrase of candidates(word, words[at + 1] ?? '')) note(found, phrase, words, at);
     });
     return [...found.values()];
+  };
+}
+
+/** Whether a phrase that began can go on with this word, as far as its second piece tells. */
+const mayFollow = (piece: Piece | undefined, word: string) =>
+  piece?.kind !== 'words' || piece.optional || accepts(piece, word);
+
+const mostRemembered = 20_000;
+
+/** Pairs of words come again and again; which phrases they may begin is worked out once. */
+function remembered(look: (word: string, next: string) => Phrase[]): (word: string, next: string) => Phrase[] {
+  const known = new Map<string, Phrase[]>();
+  return (word, next) => {
+    const key = `${word} ${next}`;
+    const before = known.get(key);
+    if (before) return before;
+    const phrases = look(word, next);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, phrases);
+    return phrases;
   };
 }
 
@@ -63,13 +89,14 @@ function matchEnd(phrase: Phrase, index: number, words: readonly string[], at: n
 
 function accepts(piece: Piece, word: string): boolean {
   if (piece.kind !== 'words') return piece.kind === 'any';
-  return piece.words.has(word) || piece.starts.some((start) => word.startsWith(start));
+  if (piece.words.has(word)) return true;
+  return piece.starts.length > 0 && piece.starts.some((start) => word.startsWith(start));
 }
 
 type Row = { sign: number; pieces: string[] };
 
 function rowsOf(text: string, sign: number): Row[] {
-  const rows = text.split('\n').map((row) => row.trim().split(/\s+/).filter(Boolean));
+  const rows = text.split(';').map((row) => row.trim().split(/\s+/).filter(Boolean));
   return rows.filter((pieces) => pieces.length > 0).map((pieces) => ({ sign, pieces }));
 }
 

@@ -7,7 +7,15 @@ import { signs } from './signs.ts';
 export type Question = { form: Form | null; stance: Stance | null; function: QuestionFunction | null };
 
 const nothingAsked: Question = { form: null, stance: null, function: null };
-const askingBuilds: readonly Build[] = ['asks-open', 'asks-closed', 'asks-why', 'asks-leave', 'invites', 'states-asking'];
+const askingBuilds: readonly Build[] = [
+  'asks-open',
+  'asks-closed',
+  'asks-why',
+  'asks-leave',
+  'invites',
+  'states-asking',
+];
+const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
 const questions: readonly Move[] = [
   'open-question',
   'closed-question',
@@ -16,10 +24,15 @@ const questions: readonly Move[] = [
   'safety-question',
 ];
 
-export function questionOf(move: Move, { parts, neighbour, likely: _ }: Judged): Question {
+export function questionOf(move: Move, { parts, neighbour }: Judged): Question {
   const asking = parts.filter(({ build }) => askingBuilds.includes(build));
+  if (reflections.includes(move) && asking.length === 0) {
+    const checks = parts.some((one) => one.part.asks || signNames(one).includes('tag-right'));
+    return checks ? { form: 'closed', stance: 'neutral', function: 'clarify' } : nothingAsked;
+  }
   if (asking.length === 0 && !questions.includes(move)) return nothingAsked;
-  const example = neighbour && neighbour.likeness > 0.8 && neighbour.example.move === move ? neighbour.example : undefined;
+  const example =
+    neighbour && neighbour.likeness > 0.8 && neighbour.example.move === move ? neighbour.example : undefined;
   return {
     form: example?.form ?? formOf(move, asking),
     stance: example?.stance ?? stanceOf(move, asking),
@@ -69,7 +82,9 @@ function openStance(asking: readonly JudgedPart[]): Stance {
   const words = asking.map(({ part }) => part.words.join(' '));
   if (words.some((one) => blaming.test(one))) return 'judging';
   if (words.some((one) => /^why\b/.test(one))) return 'neutral';
-  return words.length > 0 && words.every((one) => plain.test(one) && !/\b(?:like|been)\b/.test(one)) ? 'neutral' : 'inviting';
+  return words.length > 0 && words.every((one) => plain.test(one) && !/\b(?:been|be like|like)$|\bbeen\b/.test(one))
+    ? 'neutral'
+    : 'inviting';
 }
 
 const starts =
@@ -88,5 +103,4 @@ function functionOf(move: Move, asking: readonly JudgedPart[]): QuestionFunction
 }
 
 /** Names of the signs seen in a part. */
-export const signNames = ({ found }: JudgedPart): string[] =>
-  found.flatMap(({ sign }) => signs[sign]?.name ?? []);
+export const signNames = ({ found }: JudgedPart): string[] => found.flatMap(({ sign }) => signs[sign]?.name ?? []);

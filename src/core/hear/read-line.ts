@@ -32,7 +32,9 @@ export function readLine(text: string, { known, nearest }: Vocabulary): Reading 
 }
 
 const leads = new Set(
-  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(' '),
+  'ok mm hm yes right alright so well and um uh oh ah now sure like hey then yet anyway anyways also really gosh wow no eh look listen'.split(
+    ' ',
+  ),
 );
 
 /** How many words at the beginning only lead in. */
@@ -104,10 +106,19 @@ function clausesOf(text: string, words: string[], asks: boolean): Part[] {
 
 const turns = (word: string | undefined) => word === 'but' || word === 'though' || word === 'however';
 
+const joiners = new Set('so and ok um uh well now'.split(' '));
+
+function beginsQuestion(first: string, second: string, third: string): boolean {
+  if (askers.has(first)) return helpers.has(second) || (first.endsWith('s') && subjects.has(second));
+  return helpers.has(first) && subjects.has(second) && second !== 'i' && !helpers.has(third);
+}
+
 function isCut(words: string[], at: number): boolean {
   const [before = '', word = '', next = '', third = ''] = words.slice(at - 1, at + 3);
   if (word === 'but' || word === 'however') return words.length - at >= shortestClause;
+  if (joiners.has(word)) return beginsQuestion(next, third, words[at + 3] ?? '');
   if (holders.has(before)) return false;
   if (askers.has(word)) return helpers.has(next) || (word.endsWith('s') && subjects.has(next));
-  return helpers.has(word) && (next === 'you' || next === 'yall') && !helpers.has(third);
+  const asking = words.slice(Math.max(0, at - 5), at).some((one) => askers.has(one));
+  return helpers.has(word) && next === 'you' && !helpers.has(third) && !asking;
 }

@@ -6,7 +6,9 @@ const itself = new Set(
   in on at for is are was were be been am do does did dont didnt doesnt have has had havent that thats this there theres with not no just can
   cant will would wouldnt could should if what whats how hows why when where who which as from up out about get got all like really then than
   too even now because ok yes mm oh well some any one more most other when need want know think feel sounds seems tell say said try make let
-  lets still never always at least isnt arent wont shouldve sorry thank thanks good here ever keep only maybe after before while`.split(/\s+/),
+  lets still never always at least isnt arent wont shouldve sorry thank thanks good here ever keep only maybe after before while`.split(
+    /\s+/,
+  ),
 );
 
 const kinds = new Map<string, string>();

@@ -1,6 +1,6 @@
 // What phones and haste do to words, undone: shorthand, contractions, stretched letters, a slipped key.
 
-const shorthand: Record<string, string> = Object.fromEntries(
+const shorthand: ReadonlyMap<string, string> = new Map(
   `u=you|ya=you|yall=you|yous=you|r=are|ur=your|yr=your|urself=yourself|n=and|nd=and|w=with|wit=with|wid=with|cuz=because|cos=because
   |coz=because|bc=because|cause=because|pls=please|plz=please|thx=thanks|thnx=thanks|ty=thanks|thankyou=thank you|ta=thanks|cheers=thanks
   |idk=i dont know|dunno=dont know|okay=ok|k=ok|kk=ok|okie=ok|okey=ok|oke=ok|alrighty=alright|allright=alright|aight=alright
@@ -19,10 +19,10 @@ const shorthand: Record<string, string> = Object.fromEntries(
   |nite=night|luv=love|cuppa=tea|rly=really|rlly=really|def=definitely|prolly=probably|probs=probably|smth=something|sth=something
   |evry=every|everythings=everything is|alot=a lot|aswell=as well|infact=in fact|incase=in case|aye=yes|summat=something|nowt=nothing`
     .split('|')
-    .map((pair) => pair.trim().split('=')),
+    .map(pairOf),
 );
 
-const contractions: Record<string, string> = Object.fromEntries(
+const contractions: ReadonlyMap<string, string> = new Map(
   `you are=youre|i am=im|it is=its|that is=thats|he is=hes|she is=shes|they are=theyre|we are=were|there is=theres|what is=whats
   |how is=hows|where is=wheres|who is=whos|do not=dont|does not=doesnt|did not=didnt|is not=isnt|are not=arent|was not=wasnt
   |were not=werent|have not=havent|has not=hasnt|would not=wouldnt|should not=shouldnt|could not=couldnt|will not=wont|can not=cant
@@ -30,26 +30,39 @@ const contractions: Record<string, string> = Object.fromEntries(
   |would have=wouldve|must have=mustve|must of=mustve|should of=shouldve|could of=couldve|would of=wouldve|let us=lets|it will=itll
   |they will=theyll|he will=hell|she will=shell|it would=itd|they would=theyd|that will=thatll`
     .split('|')
-    .map((pair) => pair.trim().split('=')),
+    .map(pairOf),
 );
+
+function pairOf(written: string): [string, string] {
+  const [from = '', to = ''] = written.trim().split('=');
+  return [from, to];
+}
+
+/** The first words of what is joined: only before these is it worth looking. */
+const joinable = new Set([...contractions.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
 /** Words as the phrases of the signs write them: no shorthand, contractions joined and without apostrophe. */
 export function plainWords(words: readonly string[], known: ReadonlySet<string>, nearest: Nearest): string[] {
   const result: string[] = [];
   for (const word of words) {
-    for (const plain of unshortened(word, known, nearest).split(' ')) {
-      const joined = contractions[`${result.at(-1)} ${plain}`];
-      if (joined) result[result.length - 1] = joined;
-      else result.push(plain);
-    }
+    const plain = unshortened(word, known, nearest);
+    if (plain.includes(' ')) for (const one of plain.split(' ')) add(result, one);
+    else add(result, plain);
   }
   return result;
 }
 
+function add(result: string[], word: string): void {
+  const before = result.at(-1);
+  const joined = before !== undefined && joinable.has(before) ? contractions.get(`${before} ${word}`) : undefined;
+  if (joined === undefined) result.push(word);
+  else result[result.length - 1] = joined;
+}
+
 function unshortened(word: string, known: ReadonlySet<string>, nearest: Nearest): string {
-  const short = Object.hasOwn(shorthand, word) ? shorthand[word] : undefined;
+  const short = shorthand.get(word);
   if (short !== undefined) return short;
-  if (known.has(word)) return word;
+  if (known.has(word) || word.length > longest) return word;
   const calm = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
   if (calm !== word) return unshortened(calm, known, nearest);
   if (/^(?:m+h*|m+h+m+|u+h+u+h+)$/.test(word)) return 'mm';

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { ReasonId } from '../family/rules.ts';
 import { forms, functions, moves, stances } from '../hear/move.ts';
+import type { Rehearsal } from '../rehearsal.ts';
 import { levels, lineKinds } from '../scenario.ts';
-import { recordKind } from './record.ts';
+import { type RecordKind, recordKind } from './record.ts';
 
 const points = z.number().min(0).max(10);
 const count = z.number().int().min(0);
@@ -76,6 +77,4 @@ const rehearsalSchema = z.object({
   stopped: z.boolean(),
 });
 
-export type RehearsalRecord = z.infer<typeof rehearsalSchema>;
-
-export const rehearsalRecord = recordKind('a practice session', rehearsalSchema);
+export const rehearsalRecord: RecordKind<Rehearsal> = recordKind('a practice session', rehearsalSchema);

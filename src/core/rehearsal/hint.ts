@@ -36,7 +36,7 @@ const words: Partial<Record<LineKind, string>> = {
   'role-and-reason': 'Saying why you ask, and what would follow from an answer, could help now.',
 };
 
-export function hintFor(rehearsal: Rehearsal, scenario: Scenario): Hint {
+function hintFor(rehearsal: Rehearsal, scenario: Scenario): Hint {
   if (holds(rehearsal)) return { text: 'It is going well without one. Stay with what they just said.' };
   if (rehearsal.hints.length >= mostHints[rehearsal.level])
     return { text: 'No more hints at this level. What did they last say, and what was under it?' };

@@ -1,0 +1,2 @@
+/** Something about a command that a person can put right. */
+export class CommandMistake extends Error {}
