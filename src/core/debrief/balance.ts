@@ -26,7 +26,7 @@ const half: readonly LineKind[] = ['acknowledgement', 'wait'];
 const doubt = 1;
 
 /** In a rehearsal the story shows what did harm: within a line that helps, a sentence counts only when it surely shuts. */
-const sure = 0.5;
+const sure = 0.6;
 /** What went by weighs less than what was done. */
 const passed = 0.5;
 
@@ -44,20 +44,22 @@ export function balanceOf(lines: readonly DebriefLine[], happenings?: readonly H
   return (good + doubt / 2) / (good + bad + doubt);
 }
 
-function helpIn({ heard, sense }: DebriefLine): number {
+function helpIn({ heard, sense, opened }: DebriefLine): number {
   if (shuts(sense)) return 0;
+  if (opened.length > 0) return 1;
   if (helpful.some((kind) => sense.kinds.has(kind))) return heard.confidence;
   return half.some((kind) => sense.kinds.has(kind)) ? 0.5 * (sense.main === 'wait' ? 1 : heard.confidence) : 0;
 }
 
-/** What opened someone did not shut them. */
-function harmIn({ heard, sense, opened }: DebriefLine, least: number): number {
+/** What opened someone did not shut them, and a first line steps away from nothing. */
+function harmIn({ heard, sense, opened, turn }: DebriefLine, least: number): number {
   if (sense.status) return 1;
   if (opened.length > 0 && !shuts(sense)) return 0;
   if (isUnhelpful(heard.move) && !isUnhelpful(sense.main)) return 0;
   const from = shuts(sense) ? 0 : least;
   return heard.parts.reduce(
-    (sum, { move, confidence }) => sum + (isUnhelpful(move) && confidence >= from ? confidence : 0),
+    (sum, { move, confidence }) =>
+      sum + (isUnhelpful(move) && confidence >= from && !(turn === 1 && move === 'topic-change') ? confidence : 0),
     0,
   );
 }

@@ -71,6 +71,7 @@ const movesOfReason: Partial<Record<Reason, LineKind>> = {
   'gave-choice': 'giving-choice',
   'summed-up': 'summary',
   'said-role': 'explaining-role',
+  'said-part': 'explaining-role',
 };
 
 function moveOf({ line, reason }: Happening): LineKind {
@@ -128,7 +129,9 @@ function insteadOf({ line, reason }: Happening, given: ReadonlySet<string>, back
     topics: line.topics,
   };
   const found = ways ? waysFor(place, own, ways, scenario) : [];
-  const all = [...found, ...plainWays(reason, wanted)].filter((text) => !lines.some(({ said }) => said.includes(text)));
+  const all = [...found, ...plainWays(reason, wanted, line.turn + (scenario?.id.length ?? 0))].filter(
+    (text) => !lines.some(({ said }) => said.includes(text)),
+  );
   const fresh = all.filter((text) => !given.has(text));
   return [...new Set([...fresh, ...all])].slice(0, waysEach);
 }

@@ -42,7 +42,8 @@ function thoughtOf(
   const told = scenario.concerns.find(({ id }) => line.opened.includes(id));
   const sentence = told ? mostInner(sentencesIn(told.why)) : nearest(line, scenario, history, used);
   used.add(sentence);
-  const who = whoIs(sentence, line.after?.speaker ?? '', scenario);
+  const speaker = line.after?.speaker ?? '';
+  const who = told ? speaker : whoIs(sentence, speaker, scenario);
   const frames = thoughtFrames[worked ? 'opened' : 'closed'];
   const frame = frames.find((one) => !used.has(one)) ?? frames[0];
   used.add(frame);
