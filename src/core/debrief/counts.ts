@@ -90,7 +90,8 @@ function unasked(advice: readonly DebriefLine[], lines: readonly DebriefLine[]):
 
 function talkShare(lines: readonly DebriefLine[]): string {
   const own = lines.reduce((sum, { said }) => sum + countWords(said), 0);
-  const theirs = lines.reduce((sum, { after }) => sum + countWords(wordsIn(after?.text ?? '')), 0);
+  const opening = countWords(wordsIn(lines[0]?.before.text ?? ''));
+  const theirs = lines.reduce((sum, { after }) => sum + countWords(wordsIn(after?.text ?? '')), opening);
   if (own + theirs === 0) return '0 words';
   if (lines.length < fewestForShare) return `${own} of ${own + theirs} words`;
   return `${Math.round((100 * own) / (own + theirs))} %`;

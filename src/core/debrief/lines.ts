@@ -71,13 +71,16 @@ export function linesOfConversation(lines: readonly ConversationLine[], hear: He
   const found: DebriefLine[] = [];
   let state = between;
   let before = '';
+  let heardOut = true;
   for (const { speaker, text } of lines) {
     if (speaker === 'family') {
+      before = heardOut ? text : `${before}\n${text}`;
+      heardOut = false;
       const last = found.at(-1);
-      if (last && !last.after) last.after = { speaker: '', text };
-      before = text;
+      if (last) last.after = { speaker: '', text: before };
       continue;
     }
+    heardOut = true;
     const answers: LastReply = found.length === 0 ? 'opening' : /\?\s*$/.test(before) ? 'asked' : 'line';
     state = { ...state, lastReply: answers };
     const heard = hear({ text: text.slice(0, mostHeard), ...(before && { previous: before }) });

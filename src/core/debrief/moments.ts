@@ -93,14 +93,14 @@ const whole: readonly Reason[] = [
 export const quoteOfHappening = ({ line, reason }: Happening): string =>
   quoteOf(line, whole.includes(reason) ? undefined : line.heard.move);
 
-function whyOf({ line, reason }: Happening, count: number, { scenario, name }: Background): string {
+function whyOf({ line, reason, worked }: Happening, count: number, { scenario, name }: Background): string {
   const who = line.after?.speaker || line.before.speaker || name;
   const says = whys[reason];
   const told = scenario?.concerns.filter(({ id }) => line.opened.includes(id)) ?? [];
   const sentences = [
     says[count % says.length] ?? '',
     told[0] ? `Right after it, ${who} told you: ${told[0].title}.` : '',
-    !told[0] && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
+    !told[0] && !worked && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
       ? `It came just after ${who} had told you something hard.`
       : '',
     reason === 'missed-cue' || reason === 'not-answered' ? `The words were: “${wordsIn(line.before.text)}”` : '',

@@ -63,7 +63,6 @@ const sayingBack = [
   'So you had to find your own way with it.',
 ];
 const askWide = [
-  'What happened next, as you remember it?',
   'What was going through your mind right then?',
   'Which part of it sits worst with you?',
   'If we talked about one thing today, what should it be?',
@@ -75,6 +74,14 @@ const askWide = [
   'What have you noticed yourself?',
   'Where would you start?',
 ];
+const askStraight = [
+  'Tell me how it was, from the start.',
+  'How did it go, that time?',
+  'Who was there, and where were you?',
+  'How do you see it?',
+  'What happened, as you remember it?',
+  'I don’t know the answer to this one. What was it like?',
+];
 const beforeIdeas = [
   'What do you think would have to be different for it to work here?',
   'Is this something you’d like ideas about, or something you’d like somebody to know?',
@@ -84,7 +91,7 @@ const beforeIdeas = [
   'Can I tell you what I’ve seen other families do, and you tell me why it wouldn’t work here?',
 ];
 const reasoned = [
-  'I ask every family this, because I’d rather ask than guess: is anybody in this house getting hurt?',
+  'I ask everyone this, because I’d rather ask than guess, and a yes doesn’t mean that somebody takes over.',
   'I’m going to ask you something straight, and I’ll tell you first what happens with the answer.',
   'The reason I ask is that it decides what I do next, and I don’t want to do anything behind your back.',
 ];
@@ -173,7 +180,9 @@ const lists: Partial<Record<Reason, readonly string[]>> = {
   'promised-secret': limits,
   'honest-concern': plainConcern,
   cornered: [...plainConcern, ...backToIt],
-  graded: [...askWide, ...plainConcern],
+  graded: askWide,
+  'answer-built-in': askStraight,
+  'judging-question': askStraight,
   'not-answered': straightAnswer,
   answered: straightAnswer,
   'took-over': together,

@@ -4,7 +4,17 @@ import type { ReasonId } from '../family/rules.ts';
 import type { LineKind } from '../scenario.ts';
 import type { DebriefLine } from './lines.ts';
 import { wordsIn } from './lines.ts';
-import { defends, leaves, orders, presses, promisesSecret, saysLimits, saysWriting, takesOver } from './signs.ts';
+import {
+  defends,
+  leaves,
+  offersChoice,
+  orders,
+  presses,
+  promisesSecret,
+  saysLimits,
+  saysWriting,
+  takesOver,
+} from './signs.ts';
 
 /** Why a line is worth looking at: a rule's reason, or what no rule sees. */
 export type Reason =
@@ -60,7 +70,7 @@ function happeningOf(line: DebriefLine): Happening | undefined {
   if (isHonest(line)) return honestyOf(line);
   const trust = sum(why, 'trust');
   const lost = mostOf(why.filter((one) => one.trust < 0));
-  if (lost && trust < -leastLoss && !(sense.closes && lost.reason === 'stepped-away'))
+  if (lost && trust < -leastLoss && !((sense.closes || leaves(said)) && lost.reason === 'stepped-away'))
     return { line, reason: lost.reason, worked: false, weight: lossOf(line, trust) };
   if (orders(said)) return { line, reason: 'told-what-to-do', worked: false, weight: 1 };
   if (presses(said)) return { line, reason: 'cornered', worked: false, weight: 1.2 };
@@ -71,7 +81,7 @@ function happeningOf(line: DebriefLine): Happening | undefined {
   if (line.ended === 'open') return { line, reason: 'left-door-open', worked: true, weight: 1 };
   const missed = missedIn(line);
   if (missed) return { line, reason: missed, worked: false, weight: 0.8 };
-  const gained = mostOf(why.filter((one) => one.trust > 0 && one.reason !== 'ceiling'));
+  const gained = mostOf(why.filter((one) => one.trust > 0 && isSeen(one, said)));
   if (said === '' || !gained || trust < leastGain || ordinary.includes(gained.reason)) return undefined;
   return { line, reason: roleReason(gained.reason, said), worked: true, weight: trust };
 }
@@ -93,8 +103,8 @@ function lossOf({ why, answers }: DebriefLine, trust: number): number {
 }
 
 /** What made it possible, not that it was told: the move itself where a rule names it. */
-function openingReason({ why, sense }: DebriefLine): Reason {
-  const gained = mostOf(why.filter(({ trust, reason }) => trust > 0 && reason !== 'was-told' && reason !== 'ceiling'));
+function openingReason({ why, sense, said }: DebriefLine): Reason {
+  const gained = mostOf(why.filter((one) => one.trust > 0 && one.reason !== 'was-told' && isSeen(one, said)));
   return gained?.reason ?? reasonOfKind[sense.main] ?? 'was-told';
 }
 
@@ -112,6 +122,10 @@ const reasonOfKind: Partial<Record<LineKind, Reason>> = {
   challenge: 'honest-concern',
   'explaining-role': 'said-role',
 };
+
+/** A choice is praised only where it stands in the words. */
+const isSeen = ({ reason }: Why, said: string) =>
+  reason !== 'ceiling' && (reason !== 'gave-choice' || offersChoice(said));
 
 const safetyReason = ({ why }: DebriefLine): Reason =>
   why.some(({ reason }) => reason === 'no-reason') ? 'no-reason' : 'asked-plainly';
