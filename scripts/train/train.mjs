@@ -5,7 +5,7 @@ import { moves } from '../../dist/core/hear/move.js';
 import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 8, largest: 99_900 };
+const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900 };
 
 export function trainedTable(examples) {
   const rows = rowsOf(examples);

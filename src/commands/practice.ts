@@ -72,7 +72,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
   let rehearsal = startRehearsal({ scenario, level, seed });
   for await (const line of lines) {
     if (!line.trim()) continue;
-    const parsed = lineSchema.safeParse(parseJson(line));
+    const parsed = lineSchema.safeParse(parseJson(line.trim()));
     if (isOver(rehearsal)) print(JSON.stringify({ ended: true }));
     else if (!parsed.success) print(JSON.stringify({ error: 'This line is not JSON like {"text": "…"}.' }));
     else {

@@ -160,7 +160,7 @@ function total(causes: Cause[], state: FamilyState, level: Level, scale: (kind?:
     gained += Math.max(0, trust);
     wasLost += Math.max(0, -trust);
     const easing = at(rule.tension, level);
-    const tension = within(sum.tension + easing * (easing < 0 ? factor * scale(kind) : 1));
+    const tension = within(sum.tension + easing * factor * (easing < 0 ? scale(kind) : 1));
     const reason = wished > 0 && room === 0 ? 'ceiling' : rule.reason;
     sum.why.push({
       reason,

@@ -1,12 +1,13 @@
 // What a worker's line is for the person who hears it: its move, and what only shows in this story (a choice of place, a reason).
-import { type Move, unhelpfulMoves } from '../hear/move.ts';
+import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { asksStatus } from './status.ts';
 
 /** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
-const weightOf = (confidence: number, shuts: boolean) => Math.min(1, shuts ? 1.5 * confidence : 0.5 + confidence);
+const weightOf = (confidence: number, shuts: boolean) =>
+  Math.min(1, shuts ? Math.max(0.1, 1.8 * (confidence - 0.1)) : 0.5 + confidence);
 
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
@@ -33,7 +34,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -48,7 +49,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'concrete-check',
     pattern:
-      /\b(last (time|night|week|weekend|month|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this morning|step by step|walk me through|take me through|talk me through|first thing|(what|and) happened (next|then|after|first)|what (came|comes|did you do) (next|first|after)|and then what|from (the )?(start|beginning|when)|what time|which (day|days|night|nights)|how many|how did (it|that|bedtime|the night) go|the last one|on a (night|day|morning)|a (normal|typical|usual|regular) (day|night|evening|morning)|when you (got|get) (home|up|back)|who (is|was|stays|stayed|watches|watched|gets|puts|has|had|looks|picks|picked|feeds|fed)|whos|at (night|bedtime)|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|show me)\b/,
+      /\b(last (time|night|week|weekend|month|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this morning|step by step|(go|went) through (last|that|the|a) (night|day|morning|evening|time)|from the (time|moment|minute)|walk me through|take me through|talk me through|first thing|(what|and) happened (next|then|after|first)|what (came|comes|did you do) (next|first|after)|and then what|from (the )?(start|beginning|when)|what time|which (day|days|night|nights)|how many|how did (it|that|bedtime|the night) go|the last one|on a (night|day|morning)|a (normal|typical|usual|regular) (day|night|evening|morning)|when you (got|get) (home|up|back)|who (is|was|stays|stayed|watches|watched|gets|puts|has|had|looks|picks|picked|feeds|fed)|whos|at (night|bedtime)|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|show me)\b/,
   },
   {
     kind: 'explaining-role',
@@ -58,7 +59,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'safety-question',
     pattern:
-      /\b(hurt(s|ing)?|hit(s|ting)?|push(es|ed)?|grab(s|bed)?|chok\w*|scares? you|scared (you|of (him|her|them|yourself))|afraid of (him|her|them|yourself|what)|(feel|feels|are you|is (he|she|it)|be) safe|harm(ed|ing)?|kill(ing)? yourself|suicid\w*|end(ing)? your life|not (be|wake|want to be) (alive|up|here)|rather not (wake|be)|better off without you|(left|leave|leaves) (a )?marks?|mark on (him|her)|bruis\w*|weapons?|guns?|(using|used|drinking|drunk|high) (today|tonight|now|since|around)|threaten\w*|enough (food|to eat)|food tonight|sleep(s|ing)? (on|in|with|face)|alone (with|at night|in the house)|by (them|him|her)sel(f|ves)|(who|whos|who is|who was) (with|has|had|watches|watching) (him|her|them|the (kids|baby|children|boys|girls)))\b/,
+      /\b(hurt(s|ing)?|hit(s|ting)?|push(es|ed)?|grab(s|bed)?|chok\w*|scares? you|scared (you|of (him|her|them|yourself))|afraid of (him|her|them|yourself|what)|(feel|feels|are you|is (he|she|it)|be) safe|harm(ed|ing)?|kill(ing)? yourself|suicid\w*|end(ing)? your life|not (be|wake|want to be) (alive|up|here)|rather not (wake|be)|wish(ed)? you (wouldnt|would not|didnt|werent|could stop)|(fallen|passed out|blacked out|collapsed)|better off without you|(left|leave|leaves) (a )?marks?|mark on (him|her)|bruis\w*|weapons?|guns?|(using|used|drinking|drunk|high) (today|tonight|now|since|around)|threaten\w*|enough (food|to eat)|food tonight|sleep(s|ing)? (on|in|with|face)|alone (with|at night|in the house)|by (them|him|her)sel(f|ves)|(who|whos|who is|who was) (with|has|had|watches|watching) (him|her|them|the (kids|baby|children|boys|girls)))\b/,
   },
   {
     kind: 'reason',
@@ -135,7 +136,12 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   for (const kind of also) if (!isUnhelpful(kind) && !isBlankCheck(kind, words)) kinds.add(kind);
   for (const { kind, pattern } of ownEars) {
     if (!pattern.test(words)) continue;
-    if (kind === 'concrete-check' && !asks && !/^(walk|take|talk|show|tell) me/.test(words)) continue;
+    if (
+      kind === 'concrete-check' &&
+      !asks &&
+      !/^(so |ok |okay |and |can you |could you )*((walk|take|talk|show|tell) me|go through)/.test(words)
+    )
+      continue;
     if (kind === 'safety-question' && !asks) continue;
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
@@ -145,12 +151,13 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
   return kinds;
 }
 
-const barely = 0.4;
+const barely = 0.45;
 const introduction =
   /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
+/** "What works for most people is a chart" asks nothing. */
+const namesTheRemedy = /^(what (works|helps|id do|you need|i would do) .{0,40}\bis\b|the (best )?thing to do is\b)/;
 const longestIntroduction = 120;
-const greeting =
-  /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|im|i am|my name|its good|nice to)\b/;
+const greeting = /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|thank you|my name|its good|nice to)\b/;
 
 /**
  * What weighs most, with three corrections: to say one's name and trade is not yet to say what one writes and must pass on; blame
@@ -159,26 +166,37 @@ const greeting =
  */
 function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: boolean): Move {
   const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+  if (move === 'open-question' && namesTheRemedy.test(words)) return 'unsolicited-advice';
   const introduces = words.length <= longestIntroduction && introduction.test(words);
   if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
-  if (isUnhelpful(move) && confidence < 0.65 && hears('owning-a-mistake')) return 'acknowledgement';
-  if (isFirst && greeting.test(words) && (isDoubtful || move === 'topic-change' || move === 'other')) {
-    return surestPart(parts.filter((part) => part.move !== 'other')) ?? (introduces ? 'information' : 'small-talk');
+  if (isUnhelpful(move) && confidence < 0.8 && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isFirst && (introduces || greeting.test(words)) && (isDoubtful || move === 'topic-change' || move === 'other')) {
+    return (
+      surestPart(
+        parts.filter((part) => part.move !== 'other'),
+        0,
+      ) ?? (introduces ? 'information' : 'small-talk')
+    );
   }
   if (!isDoubtful) return move;
   const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
-  return surestPart(parts) ?? (isDuty ? 'challenge' : move);
+  return surestPart(parts, confidence) ?? (isDuty ? 'challenge' : move);
 }
 
-/** What the part says that was heard best, unless that too is unhelpful. */
-function surestPart(parts: Heard['parts']): Move | undefined {
+const fairlySure = 0.38;
+/** From here a doubt is not cleared up by kindness heard in a part: to take blame for kindness is the worst mistake. */
+const hardlyAtAll = 0.2;
+
+/** What the part says that was heard best, unless that too is unhelpful or heard no better than the whole. */
+function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
   const best = parts.reduce<Heard['parts'][number] | undefined>(
     (surest, part) => (!surest || part.confidence > surest.confidence ? part : surest),
     undefined,
   );
-  return best && best.confidence >= barely - 0.02 && !isUnhelpful(best.move) ? best.move : undefined;
+  if (!best || best.confidence < Math.max(fairlySure, whole + 0.1) || isUnhelpful(best.move)) return undefined;
+  return kindMoves.includes(best.move) && best.move !== 'open-question' && whole >= hardlyAtAll ? undefined : best.move;
 }
 
 const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
