@@ -8,7 +8,7 @@ import type { Hear, Rehearsal } from '../rehearsal.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** What the person said or showed; looks stand between asterisks. */
-export type PersonLine = { speaker: string; text: string };
+type PersonLine = { speaker: string; text: string };
 
 /**
  * One line of the worker's. `before` is what it answered, and `answers` what that was for them; `told` are the concerns told
