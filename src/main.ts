@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // The porchlight command: reads the settings, opens the parts, runs one verb. A verb's code loads only when it is used.
 import { createInterface } from 'node:readline';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { Unavailable } from './app/failures.ts';
 import { CommandMistake } from './commands/command-mistake.ts';
+import { seedNumber, wholeNumber } from './commands/numbers.ts';
 import type { PrepOptions } from './commands/prep.ts';
-import { readSettings, SettingsProblems } from './config.ts';
+import { readSettings, type Settings, SettingsProblems } from './config.ts';
+import type { Hear } from './core/rehearsal.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
@@ -128,27 +130,22 @@ program
     if (options.list) return print(practiceList(scenarios, options.json === true));
     const parts = practiceParts(scenarios, id, options.level);
     if (typeof parts === 'string') return program.error(parts, { exitCode: 2 });
-    const { libraryFor } = await import('./commands/parts.ts');
-    const { content, hear, ways } = libraryFor(settings);
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const run = options.jsonl ? practiceLines : practice;
-    await run(lines, print, { ...parts, seed: options.seed, hear, content, ways: ways() });
+    const hear = await hearing(settings);
+    const forDebrief = async () => (await import('./commands/debrief.ts')).debriefParts(settings, hear);
+    await run(lines, print, { ...parts, seed: options.seed, hear, forDebrief });
   });
 
 program
   .command('debrief')
   .description('count what a talk is made of, for measuring; nothing is kept')
-  .requiredOption(
-    '--jsonl',
-    'read {"speaker": "worker" or "family", "text": "…"} lines of one talk from standard input',
-  )
+  .requiredOption('--jsonl', 'read {"speaker": "worker" or "family", "text": "…"} lines of one talk')
   .action(async () => {
-    const [{ debriefLines }, { libraryFor }] = await Promise.all([
-      import('./commands/debrief.ts'),
-      import('./commands/parts.ts'),
-    ]);
-    const { ways } = libraryFor(readSettings(process.env));
-    await debriefLines(createInterface({ input: process.stdin })[Symbol.asyncIterator](), print, ways());
+    const { debriefLines, debriefParts } = await import('./commands/debrief.ts');
+    const settings = readSettings(process.env);
+    const { ways } = debriefParts(settings, await hearing(settings));
+    await debriefLines(createInterface({ input: process.stdin }), print, ways);
   });
 
 program
@@ -235,15 +232,8 @@ function isForPeople(error: unknown): error is Error {
 
 type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
 
-function seedNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('Give a whole number, 0 or more.');
-  return number;
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 50)
-    throw new InvalidArgumentError('Give a whole number from 1 to 50.');
-  return number;
+async function hearing(settings: Settings): Promise<Hear> {
+  const [{ earFor }, { hear }] = await Promise.all([import('./commands/notice.ts'), import('./core/moves.ts')]);
+  const ear = earFor(settings);
+  return (line) => hear(line, ear);
 }

@@ -54,17 +54,12 @@ const cited = (sources: readonly string[], { content }: DebriefNames): string[] 
   sources.map((id) => `(${citation(id, content)})`);
 
 function toldText({ told, turns }: Debrief, { scenario, seed }: DebriefNames): string {
+  const count = turns === 1 ? '1 turn' : `${turns} turns`;
   const titles = scenario.concerns
     .filter(({ id }) => told.includes(id))
-    .map(({ title }) => withName(title, scenario, seed));
-  if (titles.length > 0)
-    return part(
-      `What you were told, in ${turns} turns`,
-      titles.map((title) => `- ${title}`),
-    );
-  return part(`In ${turns} ${turns === 1 ? 'turn' : 'turns'}`, [
-    'Nothing held back was told. That is a family’s right, and there is a next visit.',
-  ]);
+    .map(({ title }) => `- ${withName(title, scenario, seed)}`);
+  if (titles.length > 0) return part(`What you were told, in ${count}`, titles);
+  return part(`In ${count}`, ['Nothing held back was told. That is a family’s right, and there is a next visit.']);
 }
 
 function promisesText({ promises }: Debrief): string | false {

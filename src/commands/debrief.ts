@@ -1,9 +1,26 @@
-// porchlight debrief: counts, moments and balance of any talk, for measuring.
+// porchlight debrief: counts, moments and balance of any talk, for measuring; and what other ways to say it are drawn from.
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Settings } from '../config.ts';
+import type { Content } from '../core/content.ts';
 import type { ConversationLine } from '../core/debrief/lines.ts';
-import type { Ways } from '../core/debrief/ways.ts';
+import { openWays, type Ways } from '../core/debrief/ways.ts';
 import { debriefOfTalk } from '../core/debrief.ts';
 import { guard } from '../core/privacy.ts';
+import type { Hear } from '../core/rehearsal.ts';
+import { readContent } from '../library/library.ts';
+import { readExamples } from '../library/read-examples.ts';
+
+/** What a debrief draws on: the content its sources stand in, and other ways to say it. */
+export type DebriefParts = { content: Content; ways: Ways };
+
+/** @throws ContentProblems with every problem found */
+export function debriefParts(settings: Pick<Settings, 'CONTENT_DIR'>, hear: Hear): DebriefParts {
+  const ours = fileURLToPath(new URL('../../content', import.meta.url));
+  const roots = settings.CONTENT_DIR ? [ours, settings.CONTENT_DIR] : [ours];
+  const content = readContent(roots);
+  return { content, ways: openWays(content.passages, readExamples(roots), hear) };
+}
 
 const lineSchema = z.object({ speaker: z.enum(['worker', 'family']), text: z.string() });
 const talkSchema = z.object({ conversation: z.array(lineSchema) });

@@ -2,8 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
-import type { Content } from '../core/content.ts';
-import type { Ways } from '../core/debrief/ways.ts';
 import { debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
@@ -21,16 +19,16 @@ import {
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
 import { readScenarios } from '../library/read-scenarios.ts';
+import type { DebriefParts } from './debrief.ts';
 import { debriefText } from './debrief-text.ts';
 
-/** What a practice session in the terminal needs. */
+/** What a practice session in the terminal needs; what the debrief draws on is read when the talk is over. */
 export type PracticeParts = {
   scenario: Scenario;
   level: Level;
   seed: number;
   hear: Hear;
-  content: Content;
-  ways: Ways;
+  forDebrief: () => Promise<DebriefParts>;
 };
 type Print = (text: string) => void;
 
@@ -82,7 +80,7 @@ export async function practiceLines(lines: AsyncIterable<string>, print: Print, 
       print(JSON.stringify(answerOf(rehearsal, scenario)));
     }
   }
-  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, parts.ways) }));
+  print(JSON.stringify({ debrief: debrief(rehearsal, scenario, (await parts.forDebrief()).ways) }));
 }
 
 function answerOf(rehearsal: Rehearsal, scenario: Scenario): object {
@@ -132,7 +130,8 @@ export async function practice(lines: AsyncIterable<string>, print: Print, parts
       if (isOver(rehearsal)) print('  (The talk is over. "rewind 3" goes back; "stop" ends.)');
     }
   }
-  print(`\n${debriefText(debrief(end(rehearsal), scenario, parts.ways), parts)}`);
+  const { ways, content } = await parts.forDebrief();
+  print(`\n${debriefText(debrief(end(rehearsal), scenario, ways), { scenario, seed, content })}`);
 }
 
 function goBack(rehearsal: Rehearsal, after: string | undefined, print: Print): Rehearsal {

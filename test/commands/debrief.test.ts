@@ -24,7 +24,7 @@ const talk = [
 
 const scenario = content.scenarios.find(({ id }) => id === 'first-visit');
 if (!scenario) throw new Error('The scenario first-visit is missing.');
-const parts = { scenario, level: 2 as const, seed: 7, hear: reallyHeard, content, ways };
+const parts = { scenario, level: 2 as const, seed: 7, hear: reallyHeard, forDebrief: async () => ({ content, ways }) };
 
 describe('porchlight debrief', () => {
   it('answers the lines of one talk at the end of input', async () => {

@@ -25,8 +25,8 @@ const half: readonly LineKind[] = ['acknowledgement', 'wait'];
 /** So that a talk of two lines is not all or nothing. */
 const doubt = 1;
 
-/** Within a line that helps, a sentence that shuts counts only when it is surely one. */
-const sure = 0.5;
+/** In a rehearsal the story shows what did harm: within a line that helps, a sentence counts only when it surely shuts. */
+const sure = 0.6;
 /** What went by weighs less than what was done. */
 const passed = 0.5;
 
@@ -35,28 +35,31 @@ const passed = 0.5;
  * down weighs sentence by sentence. Each counts as much as it is surely heard.
  * @param happenings of a rehearsal, where it is known what went by
  */
-export function balanceOf(lines: readonly DebriefLine[], happenings: readonly Happening[] = []): number {
+export function balanceOf(lines: readonly DebriefLine[], happenings?: readonly Happening[]): number {
+  const least = happenings ? sure : 0;
   const weighed = lines.filter(({ sense }) => !sense.aside);
-  const missed = happenings.filter(({ worked, line }) => !worked && harmIn(line) === 0).length;
+  const missed = (happenings ?? []).filter(({ worked, line }) => !worked && harmIn(line, least) === 0).length;
   const good = weighed.reduce((sum, line) => sum + helpIn(line), 0);
-  const bad = weighed.reduce((sum, line) => sum + harmIn(line), missed * passed);
+  const bad = weighed.reduce((sum, line) => sum + harmIn(line, least), missed * passed);
   return (good + doubt / 2) / (good + bad + doubt);
 }
 
-function helpIn({ heard, sense }: DebriefLine): number {
+function helpIn({ heard, sense, opened }: DebriefLine): number {
   if (shuts(sense)) return 0;
+  if (opened.length > 0) return 1;
   if (helpful.some((kind) => sense.kinds.has(kind))) return heard.confidence;
   return half.some((kind) => sense.kinds.has(kind)) ? 0.5 * (sense.main === 'wait' ? 1 : heard.confidence) : 0;
 }
 
-/** What opened someone did not shut them. */
-function harmIn({ heard, sense, opened }: DebriefLine): number {
+/** What opened someone did not shut them, and a first line steps away from nothing. */
+function harmIn({ heard, sense, opened, turn }: DebriefLine, least: number): number {
   if (sense.status) return 1;
   if (opened.length > 0 && !shuts(sense)) return 0;
   if (isUnhelpful(heard.move) && !isUnhelpful(sense.main)) return 0;
-  const least = shuts(sense) ? 0 : sure;
+  const from = shuts(sense) ? 0 : least;
   return heard.parts.reduce(
-    (sum, { move, confidence }) => sum + (isUnhelpful(move) && confidence >= least ? confidence : 0),
+    (sum, { move, confidence }) =>
+      sum + (isUnhelpful(move) && confidence >= from && !(turn === 1 && move === 'topic-change') ? confidence : 0),
     0,
   );
 }

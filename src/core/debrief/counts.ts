@@ -10,7 +10,7 @@ export type Count = { label: string; value: string };
 /** Fewer than these are no basis for a percentage. */
 export const fewestForShare = 5;
 
-export const ofHowMany = (some: number, all: number): string => `${some} of ${all}`;
+const ofHowMany = (some: number, all: number): string => `${some} of ${all}`;
 
 export function countsOf(lines: readonly DebriefLine[]): Count[] {
   const spoken = lines.filter(({ said, sense }) => said !== '' && !sense.aside);
@@ -62,7 +62,7 @@ const saw = (reason: DebriefLine['why'][number]['reason']) => (line: DebriefLine
   line.why.some((one) => one.reason === reason);
 const reflecting: readonly LineKind[] = ['simple-reflection', 'complex-reflection', 'summary'];
 export const isReflection = ({ sense }: DebriefLine): boolean => reflecting.some((kind) => sense.kinds.has(kind));
-export const reflectionsIn = (lines: readonly DebriefLine[]): number => lines.filter(isReflection).length;
+const reflectionsIn = (lines: readonly DebriefLine[]): number => lines.filter(isReflection).length;
 export const questionsIn = (lines: readonly DebriefLine[]): DebriefLine[] =>
   lines.filter(({ sense }) => sense.asks && !sense.aside);
 
@@ -90,7 +90,8 @@ function unasked(advice: readonly DebriefLine[], lines: readonly DebriefLine[]):
 
 function talkShare(lines: readonly DebriefLine[]): string {
   const own = lines.reduce((sum, { said }) => sum + countWords(said), 0);
-  const theirs = lines.reduce((sum, { after }) => sum + countWords(wordsIn(after?.text ?? '')), 0);
+  const opening = countWords(wordsIn(lines[0]?.before.text ?? ''));
+  const theirs = lines.reduce((sum, { after }) => sum + countWords(wordsIn(after?.text ?? '')), opening);
   if (own + theirs === 0) return '0 words';
   if (lines.length < fewestForShare) return `${own} of ${own + theirs} words`;
   return `${Math.round((100 * own) / (own + theirs))} %`;

@@ -8,7 +8,7 @@ import type { Hear, Rehearsal } from '../rehearsal.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** What the person said or showed; looks stand between asterisks. */
-export type PersonLine = { speaker: string; text: string };
+type PersonLine = { speaker: string; text: string };
 
 /**
  * One line of the worker's. `before` is what it answered, and `answers` what that was for them; `told` are the concerns told
@@ -71,13 +71,16 @@ export function linesOfConversation(lines: readonly ConversationLine[], hear: He
   const found: DebriefLine[] = [];
   let state = between;
   let before = '';
+  let heardOut = true;
   for (const { speaker, text } of lines) {
     if (speaker === 'family') {
+      before = heardOut ? text : `${before}\n${text}`;
+      heardOut = false;
       const last = found.at(-1);
-      if (last && !last.after) last.after = { speaker: '', text };
-      before = text;
+      if (last) last.after = { speaker: '', text: before };
       continue;
     }
+    heardOut = true;
     const answers: LastReply = found.length === 0 ? 'opening' : /\?\s*$/.test(before) ? 'asked' : 'line';
     state = { ...state, lastReply: answers };
     const heard = hear({ text: text.slice(0, mostHeard), ...(before && { previous: before }) });

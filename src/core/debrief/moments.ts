@@ -71,6 +71,7 @@ const movesOfReason: Partial<Record<Reason, LineKind>> = {
   'gave-choice': 'giving-choice',
   'summed-up': 'summary',
   'said-role': 'explaining-role',
+  'said-part': 'explaining-role',
 };
 
 function moveOf({ line, reason }: Happening): LineKind {
@@ -92,14 +93,14 @@ const whole: readonly Reason[] = [
 export const quoteOfHappening = ({ line, reason }: Happening): string =>
   quoteOf(line, whole.includes(reason) ? undefined : line.heard.move);
 
-function whyOf({ line, reason }: Happening, count: number, { scenario, name }: Background): string {
+function whyOf({ line, reason, worked }: Happening, count: number, { scenario, name }: Background): string {
   const who = line.after?.speaker || line.before.speaker || name;
   const says = whys[reason];
   const told = scenario?.concerns.filter(({ id }) => line.opened.includes(id)) ?? [];
   const sentences = [
     says[count % says.length] ?? '',
     told[0] ? `Right after it, ${who} told you: ${told[0].title}.` : '',
-    !told[0] && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
+    !told[0] && !worked && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
       ? `It came just after ${who} had told you something hard.`
       : '',
     reason === 'missed-cue' || reason === 'not-answered' ? `The words were: “${wordsIn(line.before.text)}”` : '',
@@ -128,7 +129,9 @@ function insteadOf({ line, reason }: Happening, given: ReadonlySet<string>, back
     topics: line.topics,
   };
   const found = ways ? waysFor(place, own, ways, scenario) : [];
-  const all = [...found, ...plainWays(reason, wanted)].filter((text) => !lines.some(({ said }) => said.includes(text)));
+  const all = [...found, ...plainWays(reason, wanted, line.turn + (scenario?.id.length ?? 0))].filter(
+    (text) => !lines.some(({ said }) => said.includes(text)),
+  );
   const fresh = all.filter((text) => !given.has(text));
   return [...new Set([...fresh, ...all])].slice(0, waysEach);
 }

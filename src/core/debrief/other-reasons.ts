@@ -94,6 +94,7 @@ export const otherReasons: Partial<Record<Reason | 'any', readonly string[]>> = 
     'Or they wondered whether it was read from a sheet.',
   ],
   'said-role': plainRelief,
+  'said-part': plainRelief,
   'asked-plainly': plainRelief,
   informed: plainRelief,
   'honest-concern': honest,

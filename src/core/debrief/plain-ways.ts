@@ -43,13 +43,30 @@ const wanted: Partial<Record<Reason, readonly LineKind[]>> = {
 export const wantedFor = (reason: Reason, main: LineKind): readonly LineKind[] => wanted[reason] ?? [main, ...roomy];
 
 const backToIt = [
+  'Wait. Before we go on: what you said a minute ago, I’d like to stay with that.',
+  'You said that very quickly. I don’t want to go past it.',
+  'I was about to ask something else, and I’d rather hear more of that.',
   'Hold on. I went past something you just said. Can we go back to it?',
   'Say that again for me? I want to have it right before I say anything.',
   'I heard that. I don’t have anything clever to say to it.',
   'That’s a lot to have been walking around with.',
   'So that is what has been under this the whole time.',
 ];
+const sayingBack = [
+  'And that part nobody saw.',
+  'So it isn’t the thing itself, it’s what came after.',
+  'That has stayed with you.',
+  'You didn’t get to say that at the time.',
+  'Part of you is done with it, and part of you isn’t.',
+  'You’ve been the one holding that.',
+  'There’s more in that than it sounds.',
+  'So you had to find your own way with it.',
+];
 const askWide = [
+  'What was going through your mind right then?',
+  'Which part of it sits worst with you?',
+  'If we talked about one thing today, what should it be?',
+  'What do people usually get wrong about it?',
   'What’s that been like for you?',
   'How do you see it?',
   'Tell me how it got to here.',
@@ -57,29 +74,46 @@ const askWide = [
   'What have you noticed yourself?',
   'Where would you start?',
 ];
+const askStraight = [
+  'Tell me how it was, from the start.',
+  'How did it go, that time?',
+  'Who was there, and where were you?',
+  'How do you see it?',
+  'What happened, as you remember it?',
+  'I don’t know the answer to this one. What was it like?',
+];
 const beforeIdeas = [
+  'What do you think would have to be different for it to work here?',
+  'Is this something you’d like ideas about, or something you’d like somebody to know?',
   'What have you already tried, even if it only half worked?',
   'I have a thought about that. Do you want it, or is this not the moment?',
   'You’ve been at this longer than I have. What helps, when anything does?',
   'Can I tell you what I’ve seen other families do, and you tell me why it wouldn’t work here?',
 ];
 const reasoned = [
-  'I ask every family this, because I’d rather ask than guess: is anybody in this house getting hurt?',
+  'I ask everyone this, because I’d rather ask than guess, and a yes doesn’t mean that somebody takes over.',
   'I’m going to ask you something straight, and I’ll tell you first what happens with the answer.',
   'The reason I ask is that it decides what I do next, and I don’t want to do anything behind your back.',
 ];
 const limits = [
+  'You’ll see my note before anyone does. If there’s a line in it you don’t recognize, we change it here, at this table.',
+  'I work for the program, and I’d like that to be plain before you tell me anything.',
   'Most of this stays in my notes, and you can read them. If a child is being hurt I have to pass that on, and you’d hear it from me first.',
   'I can’t promise to keep everything to myself. I can promise you won’t find out from somebody else.',
   'Before you go on: there is one kind of thing I have to pass on, and I’d like you to know which.',
 ];
 const heavy = [
+  'I’m sorry. That’s a lot for one person.',
+  'That would have flattened me too.',
+  'You don’t have to make it lighter for me.',
   'That is hard. I’m not going to tell you it isn’t.',
   'No wonder you’re tired of talking about it.',
   'I can see that it still weighs on you.',
   'There’s nothing small about that.',
 ];
 const plainConcern = [
+  'I’m going to say something you may not like, and I’m not going anywhere afterward.',
+  'This part I can’t let go by. Tell me how you see it.',
   'There is something I’m worried about, and I’d rather say it to you than about you.',
   'I’d be no use to you if I kept this to myself. Can I say it, and then hear what you think?',
   'I may have this wrong. This is what worries me, and I want to hear how you see it.',
@@ -130,22 +164,25 @@ const lists: Partial<Record<Reason, readonly string[]>> = {
   status: noStatus,
   'told-what-to-do': beforeIdeas,
   'left-free': beforeIdeas,
-  'asked-first': beforeIdeas.slice(1),
+  'asked-first': beforeIdeas,
   'made-small': heavy,
   'stood-with': heavy,
   'stepped-away': backToIt,
   'passed-by': backToIt,
   'missed-cue': backToIt,
   noticed: backToIt,
-  'gave-back': backToIt.slice(1),
-  understood: backToIt.slice(2),
+  'gave-back': sayingBack,
+  understood: sayingBack,
   'asked-plainly': reasoned,
   'no-reason': reasoned,
   'said-role': limits,
+  'said-part': limits,
   'promised-secret': limits,
   'honest-concern': plainConcern,
-  cornered: [...plainConcern.slice(1), ...backToIt.slice(1)],
-  graded: [...askWide.slice(3), ...plainConcern],
+  cornered: [...plainConcern, ...backToIt],
+  graded: askWide,
+  'answer-built-in': askStraight,
+  'judging-question': askStraight,
   'not-answered': straightAnswer,
   answered: straightAnswer,
   'took-over': together,
@@ -154,12 +191,15 @@ const lists: Partial<Record<Reason, readonly string[]>> = {
   'in-hearing': elsewhere,
   'gave-choice': choices,
   'left-door-open': choices,
-  interview: backToIt.slice(1),
+  interview: sayingBack,
   'left-alone': [...heavy, ...askWide],
   'same-words': ['I asked that already, didn’t I. What would have been a better question?', ...askWide],
   strength: names,
 };
 
-/** Always two at least. */
-export const plainWays = (reason: Reason, kinds: readonly LineKind[]): readonly string[] =>
-  lists[reason] ?? (kinds.includes('explaining-role') ? limits : askWide);
+/** Always two at least. @param from where in the list to begin, so that talks differ */
+export function plainWays(reason: Reason, kinds: readonly LineKind[], from: number): readonly string[] {
+  const list = lists[reason] ?? (kinds.includes('explaining-role') ? limits : askWide);
+  const start = from % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}

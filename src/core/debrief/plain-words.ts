@@ -46,6 +46,10 @@ export const whys: Record<Reason, readonly string[]> = {
     'You put your part on the table first. For someone who has been surprised before, this counts for more than kindness.',
     'They know now what becomes of their words, so what they tell you is told freely.',
   ],
+  'said-part': [
+    'You said who you are and what your part in it is. What you write and must pass on belongs to it.',
+    'They know now who is sitting there and why.',
+  ],
   informed: ['You said once how it is, without a push in it.'],
   'left-free': ['You offered an idea and left it lying there, to be taken or not.'],
   'honest-concern': [
@@ -152,6 +156,7 @@ export const guidance: Record<Reason, readonly string[]> = {
   ordinary: ['quality-engagement:10', 'family-partnership:10'],
   'made-room': ['family-partnership:32', 'family-partnership:36'],
   'said-role': ['think-family:12', 'quality-engagement:15'],
+  'said-part': ['think-family:12', 'quality-engagement:15'],
   informed: ['quality-engagement:12'],
   'left-free': ['ei-partnership:15', 'quality-engagement:13'],
   'honest-concern': ['think-family:8', 'quality-engagement:12', 'check-in:12'],

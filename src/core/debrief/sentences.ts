@@ -5,7 +5,7 @@ import type { LineKind } from '../scenario.ts';
 import { stemsOf } from '../text.ts';
 import type { DebriefLine } from './lines.ts';
 import { quoteOf, quoteWhere } from './quote.ts';
-import { promisesOfFamily, promisesOfWorker, promisesSecret, saysLimits, saysWriting } from './signs.ts';
+import { offersChoice, promisesOfFamily, promisesOfWorker, promisesSecret, saysLimits, saysWriting } from './signs.ts';
 import { howOf } from './with-to-for.ts';
 
 const supporting: { kind: LineKind; did: string }[] = [
@@ -33,10 +33,15 @@ function deedsIn(lines: readonly DebriefLine[], kinds: readonly { kind: LineKind
   return done.slice(0, mostNamed);
 }
 
-function isDeed({ sense }: DebriefLine, kind: LineKind): boolean {
-  if (kind === 'challenge') return sense.main === 'challenge';
+/** Less sure than this, what was heard is not named. */
+const sureEnough = 0.4;
+const seenInWords: readonly LineKind[] = ['owning-a-mistake', 'summary'];
+
+function isDeed({ sense, heard, said }: DebriefLine, kind: LineKind): boolean {
+  if (kind === 'giving-choice') return sense.kinds.has(kind) && offersChoice(said);
   if (kind === 'concrete-check') return sense.kinds.has(kind) && plainQuestions.includes(sense.main);
-  return sense.kinds.has(kind);
+  if (kind === 'safety-question') return sense.kinds.has(kind);
+  return seenInWords.includes(kind) ? sense.kinds.has(kind) : sense.main === kind && heard.confidence >= sureEnough;
 }
 
 const inWords = (deeds: readonly Deed[]) =>

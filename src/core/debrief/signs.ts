@@ -35,6 +35,19 @@ const pressing =
 /** What would follow is held over them. */
 export const presses = (text: string): boolean => pressing.test(plain(text));
 
+const leaving = /\b(next (week|month|time)|see you|(ill|i will) (call|text|come|be back|stop by|check in))\b/;
+const order =
+  /\bi (just |really |only )?need you (two |both )?to (sign|do|fill|go|stop|start|show up|be on time|follow|agree)\b/;
+
+export const leaves = (text: string): boolean => leaving.test(plain(text));
+export const orders = (text: string): boolean => order.test(plain(text));
+
+const choice =
+  /\b(up to you|your (choice|call|pick|decision|home|pace|terms|goal)|would you rather|you (can|get to|could) (choose|decide|pick|change|say (no|when|where|how|stop))|or (would|do|should|shall) (you|i|we)|either way|which (one|would|of|day|part)|where would you|you dont have to|whatever you decide|(we|i) (can|could) .* or .*|it can (stay|wait)|(inside|here|now|today) or)\b/;
+
+/** A real choice stands in the words. */
+export const offersChoice = (text: string): boolean => choice.test(plain(text));
+
 const sentence = /[^.!?…\n]+[.!?…]*/g;
 const workerPromise =
   /\b(?:I['’]?ll|I will|you['’]?ll|you will|we['’]ll|we will) (?:text|call|ring|bring|send|come|be (?:back|there)|let you|tell you|show you|hear|read|check|ask|find out|get back|make sure|put|look|leave|stop by|see)\b|\bI promise\b|\bsee you (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -40,9 +40,12 @@ function thoughtOf(
 ): Thought {
   const { line, reason, worked } = happening;
   const told = scenario.concerns.find(({ id }) => line.opened.includes(id));
-  const sentence = told ? mostInner(sentencesIn(told.why)) : nearest(line, scenario, history, used);
+  const sentence = told
+    ? mostInner(sentencesIn(told.why).filter(isLongEnough))
+    : nearest(line, scenario, history, used);
   used.add(sentence);
-  const who = whoIs(sentence, line.after?.speaker ?? '', scenario);
+  const speaker = line.after?.speaker ?? '';
+  const who = told ? speaker : whoIs(sentence, speaker, scenario);
   const frames = thoughtFrames[worked ? 'opened' : 'closed'];
   const frame = frames.find((one) => !used.has(one)) ?? frames[0];
   used.add(frame);
@@ -74,6 +77,7 @@ function whoIs(sentence: string, speaker: string, { people }: Scenario): string 
 const shortName = (name: string) => name.split(' ').at(-1) ?? name;
 
 const fewestWords = 6;
+const isLongEnough = (sentence: string) => sentence.split(' ').length >= fewestWords;
 const mostWords = 45;
 
 /** Their written history, sentence by sentence, without what cannot be told at this level. */
@@ -84,7 +88,7 @@ function historyOf(scenario: Scenario, level: Level): string[] {
     .flatMap(sentencesIn)
     .filter(
       (sentence) =>
-        sentence.split(' ').length >= fewestWords &&
+        isLongEnough(sentence) &&
         sentence.split(' ').length <= mostWords &&
         !closed.some((concern) => givesAway(sentence, concern, scenario)),
     );

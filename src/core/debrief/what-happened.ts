@@ -4,7 +4,17 @@ import type { ReasonId } from '../family/rules.ts';
 import type { LineKind } from '../scenario.ts';
 import type { DebriefLine } from './lines.ts';
 import { wordsIn } from './lines.ts';
-import { defends, presses, promisesSecret, takesOver } from './signs.ts';
+import {
+  defends,
+  leaves,
+  offersChoice,
+  orders,
+  presses,
+  promisesSecret,
+  saysLimits,
+  saysWriting,
+  takesOver,
+} from './signs.ts';
 
 /** Why a line is worth looking at: a rule's reason, or what no rule sees. */
 export type Reason =
@@ -16,6 +26,7 @@ export type Reason =
   | 'defended'
   | 'in-hearing'
   | 'took-over'
+  | 'said-part'
   | 'left-door-open';
 
 /** `weight` orders what is shown first; it is shown to nobody. */
@@ -28,8 +39,26 @@ const ordinary: readonly Reason[] = ['ordinary', 'heard-out', 'asked', 'informed
 
 /** What is worth a word, in the order it was said; most lines of a talk are worth none. */
 export function happeningsIn(lines: readonly DebriefLine[]): Happening[] {
-  return lines.flatMap((line) => happeningOf(line) ?? []);
+  return lines.flatMap((line) => {
+    const found = happeningOf(line);
+    if (!found || (found.line.opened.length === 0 && hangsOnHearing(found) && line.heard.confidence < leastSure))
+      return [];
+    return [{ ...found, weight: found.weight * (hangsOnHearing(found) ? 0.5 + line.heard.confidence / 2 : 1) }];
+  });
 }
+
+/** Less sure than this, a line is neither praised nor looked at for what it was heard as. */
+const leastSure = 0.3;
+const seenInWords: readonly Reason[] = [
+  'status',
+  'promised-secret',
+  'defended',
+  'in-hearing',
+  'took-over',
+  'not-answered',
+  'left-door-open',
+];
+const hangsOnHearing = ({ reason, line }: Happening) => line.said !== '' && !seenInWords.includes(reason);
 
 function happeningOf(line: DebriefLine): Happening | undefined {
   const { sense, said, opened, why } = line;
@@ -41,18 +70,20 @@ function happeningOf(line: DebriefLine): Happening | undefined {
   if (isHonest(line)) return honestyOf(line);
   const trust = sum(why, 'trust');
   const lost = mostOf(why.filter((one) => one.trust < 0));
-  if (lost && trust < -leastLoss && !(sense.closes && lost.reason === 'stepped-away'))
+  if (lost && trust < -leastLoss && !((sense.closes || leaves(said)) && lost.reason === 'stepped-away'))
     return { line, reason: lost.reason, worked: false, weight: lossOf(line, trust) };
+  if (orders(said)) return { line, reason: 'told-what-to-do', worked: false, weight: 1 };
   if (presses(said)) return { line, reason: 'cornered', worked: false, weight: 1.2 };
   if (defends(said) && !sense.kinds.has('owning-a-mistake'))
     return { line, reason: 'defended', worked: false, weight: 1.2 };
-  if (opened.length > 0) return { line, reason: openingReason(line), worked: true, weight: 3 + trust };
+  if (opened.length > 0)
+    return { line, reason: roleReason(openingReason(line), said), worked: true, weight: 3 + trust };
   if (line.ended === 'open') return { line, reason: 'left-door-open', worked: true, weight: 1 };
   const missed = missedIn(line);
   if (missed) return { line, reason: missed, worked: false, weight: 0.8 };
-  const gained = mostOf(why.filter((one) => one.trust > 0 && one.reason !== 'ceiling'));
+  const gained = mostOf(why.filter((one) => one.trust > 0 && isSeen(one, said)));
   if (said === '' || !gained || trust < leastGain || ordinary.includes(gained.reason)) return undefined;
-  return { line, reason: gained.reason, worked: true, weight: trust };
+  return { line, reason: roleReason(gained.reason, said), worked: true, weight: trust };
 }
 
 /** An honest concern or a plain question about safety: whatever it cost, it is no error. */
@@ -72,10 +103,14 @@ function lossOf({ why, answers }: DebriefLine, trust: number): number {
 }
 
 /** What made it possible, not that it was told: the move itself where a rule names it. */
-function openingReason({ why, sense }: DebriefLine): Reason {
-  const gained = mostOf(why.filter(({ trust, reason }) => trust > 0 && reason !== 'was-told' && reason !== 'ceiling'));
+function openingReason({ why, sense, said }: DebriefLine): Reason {
+  const gained = mostOf(why.filter((one) => one.trust > 0 && one.reason !== 'was-told' && isSeen(one, said)));
   return gained?.reason ?? reasonOfKind[sense.main] ?? 'was-told';
 }
+
+/** Only who says what is written or passed on has said their role; others have said their part. */
+const roleReason = (reason: Reason, said: string): Reason =>
+  reason === 'said-role' && !saysWriting(said) && !saysLimits(said) ? 'said-part' : reason;
 
 const reasonOfKind: Partial<Record<LineKind, Reason>> = {
   'open-question': 'invited',
@@ -87,6 +122,10 @@ const reasonOfKind: Partial<Record<LineKind, Reason>> = {
   challenge: 'honest-concern',
   'explaining-role': 'said-role',
 };
+
+/** A choice is praised only where it stands in the words. */
+const isSeen = ({ reason }: Why, said: string) =>
+  reason !== 'ceiling' && (reason !== 'gave-choice' || offersChoice(said));
 
 const safetyReason = ({ why }: DebriefLine): Reason =>
   why.some(({ reason }) => reason === 'no-reason') ? 'no-reason' : 'asked-plainly';
@@ -114,7 +153,12 @@ function missedIn(line: DebriefLine): Reason | undefined {
   )
     return 'passed-by';
   if (answers === 'asked' && !seen('answered') && sense.asks && wordsIn(line.before.text) !== '') return 'not-answered';
-  if (answers === 'cue' && !seen('noticed') && !inAny(line, [...followsUp, 'explaining-role', 'owning-a-mistake']))
+  if (
+    answers === 'cue' &&
+    !leaves(said) &&
+    !seen('noticed') &&
+    !inAny(line, [...followsUp, 'explaining-role', 'owning-a-mistake'])
+  )
     return 'missed-cue';
   return takesOver(said) && !inAny(line, ['asking-permission', 'giving-choice']) ? 'took-over' : undefined;
 }
