@@ -67,6 +67,8 @@ const schema = z.strictObject({
 /** What each method and event asks for; a call that is not here has to be added with its scope. */
 const scopeOf: Record<string, string | undefined> = {
   'auth.test': undefined,
+  // The app-level token’s own scope, connections:write, stands in no manifest.
+  'apps.connections.open': undefined,
   'users.info': 'users:read',
   'conversations.open': 'im:write',
   'conversations.history': 'im:history',
@@ -175,6 +177,7 @@ describe('the real app', () => {
       app_home_opened: ana.opened('home'),
       'message.im': ana.message('help', '1800000000.000001'),
       agent_session_stopped: ana.stopped('1800000000.000001'),
+      tokens_revoked: ana.event({ type: name, tokens: { oauth: [], bot: ['U0PORCHLIGHT'] } }),
     };
     await bring(payloads[name] ?? ana.event({ type: name }));
     const told = log.lines.filter(({ event }) => event.startsWith('Slack removed the app'));
