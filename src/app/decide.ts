@@ -4,7 +4,7 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
-import { tryAgain, unfold } from './debrief.ts';
+import { unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
@@ -20,7 +20,7 @@ import {
   showLastBrief,
   turnCalmOff,
 } from './prepare.ts';
-import { pressInSession, rehearse, resume } from './rehearse.ts';
+import { pressInSession, rehearse, resume, tryAgain } from './rehearse.ts';
 import { isUnderWay, lastTurnAt, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';

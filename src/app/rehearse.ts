@@ -5,7 +5,16 @@ import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import { findSession, keepHead, keepSession, leaveBehind, openSession, type Session, wholeOf } from './sessions.ts';
+import {
+  findSession,
+  keepHead,
+  keepSession,
+  leaveBehind,
+  openSession,
+  pressedSession,
+  type Session,
+  wholeOf,
+} from './sessions.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { overPage, pausedPage, replyPage } from './views/practice.ts';
 
@@ -134,6 +143,12 @@ export async function resume(session: Session, turn: Turn): Promise<Outcome> {
   };
 }
 
+/** To just before a turn, to say it another way. */
+export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
+  const session = await pressedSession(press.about.session, turn);
+  return goBack({ ...session, place: turn.incoming.place.key }, Number(press.argument) - 1, turn);
+}
+
 /** "back" undoes the last turn; "rewind 3" goes to just after turn 3. */
 function backTo(words: string, { turns }: Session): number {
   const number = /\d+/.exec(words)?.[0];
@@ -141,7 +156,7 @@ function backTo(words: string, { turns }: Session): number {
 }
 
 /** @param after the turn to go back to, 0 for the beginning */
-export async function goBack(session: Session, after: number, turn: Turn): Promise<Outcome> {
+async function goBack(session: Session, after: number, turn: Turn): Promise<Outcome> {
   const { library } = turn;
   if (after < 0 || after >= session.turns) {
     const words =

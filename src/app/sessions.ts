@@ -2,6 +2,7 @@
 import { rehearsalRecord } from '../core/records/rehearsal.ts';
 import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
 import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
+import { UserMistake } from './failures.ts';
 import { daysAfter, practiceDays } from './keeping.ts';
 import { directOf } from './places.ts';
 import type { Change, Stored } from './ports.ts';
@@ -32,6 +33,13 @@ export async function findSession(id: string, { store, person }: Reading): Promi
   const last = await store.list('lines', id, { newest: true, limit: tail });
   const rehearsal = { ...rehearsalRecord.read(head), turns: last.reverse().map(turnOf) } as Rehearsal;
   return { ...record, id, rehearsal, kept: { version: stored.version, at: stored.at } };
+}
+
+/** The session that a button names. @throws UserMistake when it is not kept any more */
+export async function pressedSession(id: string | undefined, turn: Reading): Promise<Session> {
+  const session = id ? await findSession(id, turn) : undefined;
+  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
+  return session;
 }
 
 /** The session as a whole, for looking back. */
