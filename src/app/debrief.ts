@@ -4,9 +4,9 @@ import { end, type Rehearsal } from '../core/rehearsal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Page } from '../core/view.ts';
 import { UserMistake } from './failures.ts';
+import { goBack } from './go-back.ts';
 import { scenarioNamed } from './practice.ts';
-import { goBack } from './rehearse.ts';
-import { findSession, keepSession, type Session, wholeOf } from './sessions.ts';
+import { findSession, keepSession, placeToGoOn, type Session, wholeOf } from './sessions.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { coursePage, debriefPage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
 
@@ -45,7 +45,7 @@ export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
 /** To just before a turn, to say it another way. */
 export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
   const session = await sessionOf(press, turn);
-  return goBack({ ...session, place: turn.incoming.place.key }, Number(press.argument) - 1, turn);
+  return goBack({ ...session, place: placeToGoOn(session, turn) }, Number(press.argument) - 1, turn);
 }
 
 async function sessionOf({ about }: Press, turn: Turn): Promise<Session> {

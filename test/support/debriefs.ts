@@ -6,7 +6,7 @@ import type { Heard } from '../../src/core/moves.ts';
 import { hear } from '../../src/core/moves.ts';
 import { watch } from '../../src/core/rehearsal/transcript.ts';
 import { type Hear, type Rehearsal, say, startRehearsal } from '../../src/core/rehearsal.ts';
-import type { Level, Scenario, WorkerQuality } from '../../src/core/scenario.ts';
+import type { Level, Scenario, WorkerLines } from '../../src/core/scenario.ts';
 import { readExamples } from '../../src/library/read-examples.ts';
 import { shippedLibrary } from './parts.ts';
 
@@ -19,7 +19,7 @@ export const ways: Ways = openWays(content.passages, readExamples(['content']), 
 export type Debriefed = {
   name: string;
   scenario: Scenario;
-  quality: WorkerQuality;
+  quality: WorkerLines['quality'];
   rehearsal: Rehearsal;
   debrief: Debrief;
 };
