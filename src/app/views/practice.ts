@@ -46,11 +46,11 @@ export function replyPage(reply: Reply, before: Block[], controls: Controls | un
 }
 
 /** Looks and gestures stand in brackets: not every channel has another way to show them. */
-export function speech({ speaker, text: words }: Reply): Block {
+function speech({ speaker, text: words }: Reply): Block {
   return { kind: 'speech', speaker, text: words.replace(/\*([^*]+)\*/g, '($1)') };
 }
 
-export function controlChoices({ buttons }: Pick<Controls, 'buttons'>): Block {
+function controlChoices({ buttons }: Pick<Controls, 'buttons'>): Block {
   return choices([
     { id: 'practice-wait', label: buttons.wait },
     { id: 'practice-hint', label: buttons.hint },

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recordKind } from './record.ts';
 
-export const sessionStates = ['open', 'paused', 'over'] as const;
+const sessionStates = ['open', 'paused', 'over'] as const;
 
 const sessionSchema = z.object({
   /** The place it is talked in. */
