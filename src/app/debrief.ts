@@ -3,8 +3,10 @@ import { debrief } from '../core/debrief.ts';
 import { end, type Rehearsal } from '../core/rehearsal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Page } from '../core/view.ts';
+import { UserMistake } from './failures.ts';
+import { goBack } from './go-back.ts';
 import { scenarioNamed } from './practice.ts';
-import { keepSession, pressedSession, type Session, wholeOf } from './sessions.ts';
+import { findSession, keepSession, placeToGoOn, type Session, wholeOf } from './sessions.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { coursePage, debriefPage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
 
@@ -28,7 +30,7 @@ const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Pag
 
 /** One part of looking back, on request. @throws UserMistake when the session is not kept any more */
 export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
-  const session = await pressedSession(press.about.session, turn);
+  const session = await sessionOf(press, turn);
   const { rehearsal, scenario } = await lookBack(session, turn);
   const view = unfolded[press.deed]?.(
     debrief(rehearsal, scenario, turn.library.ways()),
@@ -38,6 +40,18 @@ export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
   );
   if (!view) throw new Error(`nothing to unfold for "${press.deed}"`);
   return { now: [{ to: { person: turn.person.id }, view }] };
+}
+
+/** To just before a turn, to say it another way. */
+export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
+  const session = await sessionOf(press, turn);
+  return goBack({ ...session, place: placeToGoOn(session, turn) }, Number(press.argument) - 1, turn);
+}
+
+async function sessionOf({ about }: Press, turn: Turn): Promise<Session> {
+  const session = about.session ? await findSession(about.session, turn) : undefined;
+  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
+  return session;
 }
 
 async function lookBack(session: Session, turn: Turn): Promise<{ rehearsal: Rehearsal; scenario: Scenario }> {

@@ -1,10 +1,11 @@
 // Which deed answers what came in.
 import { intentOf } from '../core/intent.ts';
+import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
-import { unfold } from './debrief.ts';
+import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
@@ -20,8 +21,8 @@ import {
   showLastBrief,
   turnCalmOff,
 } from './prepare.ts';
-import { pressInSession, rehearse, resume, tryAgain } from './rehearse.ts';
-import { isUnderWay, lastTurnAt, openSession, sessionHere } from './sessions.ts';
+import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -83,9 +84,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
 /** While a practice session is under way, what is typed is said to the person who is played. */
 async function inRole(text: string, turn: Turn): Promise<Outcome | undefined> {
   const session = await sessionHere(turn);
-  if (!session) return undefined;
-  const underWay = isUnderWay(session, turn.clock(), await lastTurnAt(session, turn));
-  return underWay ? rehearse(session, text, turn) : undefined;
+  if (!session || !isUnderWay(session, turn.clock())) return undefined;
+  // Nobody is left to say it to: what is a command is one again.
+  const command = asideIn(text) === undefined && intentOf(text).kind !== 'free';
+  return isOver(session.rehearsal) && command ? undefined : rehearse(session, text, turn);
 }
 
 async function goOn(turn: Turn): Promise<Outcome> {

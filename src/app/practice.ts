@@ -3,7 +3,9 @@ import { makeBrief } from '../core/prep.ts';
 import { visitorOf } from '../core/records/person.ts';
 import { visitRecord } from '../core/records/visit.ts';
 import { lastReply, say, startRehearsal } from '../core/rehearsal.ts';
+import { receipt } from '../core/removed.ts';
 import type { Scenario } from '../core/scenario.ts';
+import { note } from '../core/view.ts';
 import { UserMistake } from './failures.ts';
 import { directOf } from './places.ts';
 import type { Library } from './ports.ts';
@@ -14,10 +16,12 @@ import { choosePage, introductionPage, replyPage, watchPage } from './views/prac
 /** By words: the talk they name, or the list to choose from. */
 export function practice(words: string, turn: Turn): Outcome {
   const { scenarios, words: shown } = turn.library.content;
+  const removed = receipt(turn.removed);
   const wanted = words.trim().toLowerCase();
   const named = scenarios.find(({ id, title }) => wanted !== '' && [id, title.toLowerCase()].includes(wanted));
   const view = named ? introductionPage(named, shown) : choosePage(scenarios, shown);
-  return { now: [{ to: { person: turn.person.id }, view }] };
+  const blocks = [...(removed ? [note(removed)] : []), ...view.blocks];
+  return { now: [{ to: { person: turn.person.id }, view: { ...view, blocks } }] };
 }
 
 export function pickPractice({ argument }: Press, turn: Turn): Outcome {
@@ -57,7 +61,8 @@ export async function beginPractice({ about, argument }: Press, turn: Turn): Pro
   const id = ids();
   const rehearsal = startRehearsal({ scenario, level, seed: numberOf(id) });
   const place = incoming.place.audience === 'private' ? incoming.place.key : directOf(person.id);
-  const session: Session = { id, place, state: 'open', turns: 0, branches: 0, rehearsal, kept: undefined };
+  const lastAt = turn.clock();
+  const session: Session = { id, place, state: 'open', turns: 0, branches: 0, lastAt, rehearsal, kept: undefined };
   const before = await sessionHere(turn);
   const paused = before ? [keepHead({ ...before, state: 'paused' }, turn)] : [];
   const { buttons } = library.content.words;

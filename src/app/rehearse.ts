@@ -1,20 +1,13 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
 import { giveHint } from '../core/rehearsal/hint.ts';
-import { isOver, lastReply, rewind, say } from '../core/rehearsal.ts';
+import { isOver, lastReply, say } from '../core/rehearsal.ts';
+import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
+import { backTo, goBack, nothingYet } from './go-back.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import {
-  findSession,
-  keepHead,
-  keepSession,
-  leaveBehind,
-  openSession,
-  pressedSession,
-  type Session,
-  wholeOf,
-} from './sessions.ts';
+import { findSession, keepSession, openSession, placeToGoOn, type Session } from './sessions.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { overPage, pausedPage, replyPage } from './views/practice.ts';
 
@@ -28,26 +21,36 @@ const asides: [RegExp, Aside][] = [
   [/^(?:pause|break|time out|timeout)$/, 'pause'],
   [/^(?:stop|end|done|finish|debrief|quit|exit)$/, 'stop'],
   [/^help me ask$/, 'ask'],
+  [/^too close$|\b(?:close to home|too much for me)\b/, 'close'],
   [
-    /\b(?:too close|too real|close to home|too much for me|my own (?:family|child|kid|mother|mom|father|dad|past|life))\b/,
+    /\b(?:this|that|it)(?: is|['’]s| gets| feels| hits)(?: a bit| a little| getting| way)? too (?:close|real)(?: to (?:me|home))?$/,
     'close',
   ],
+  [/\bmy own (?:family|child|kid|mother|mom|father|dad|past|life)\b/, 'close'],
 ];
+
+/** Which of the words for oneself it is, if it is one. */
+export function asideIn(text: string): Aside | undefined {
+  const words = plainly(text);
+  return asides.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const plainly = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=[^.!])[.!]+$/, '');
 
 /** A line typed while the session is under way. */
 export function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/, '');
   const here = { ...session, place: turn.incoming.place.key };
-  switch (asides.find(([pattern]) => pattern.test(words))?.[1]) {
+  switch (asideIn(text)) {
     case 'wait':
       return sayLine(here, '', turn);
     case 'hint':
       return hint(here, turn);
     case 'back':
-      return goBack(here, backTo(words, here), turn);
+      return goBack(here, backTo(text, here), turn);
     case 'pin':
       return pin(here, turn);
     case 'pause':
@@ -86,7 +89,11 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
   const { trying, ...rest } = session;
-  const beside = trying && taken ? [sideBySide(trying, text, taken.reply.text)] : [];
+  const removed = receipt(turn.removed);
+  const beside = [
+    ...(removed ? [note(removed)] : []),
+    ...(trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : []),
+  ];
   const view = isOver(rehearsal)
     ? overPage(lastReply(rehearsal), beside, controls)
     : replyPage(lastReply(rehearsal), beside, turns % everyFewTurns === 0 ? controls : undefined);
@@ -119,6 +126,7 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
 }
 
 async function pin(session: Session, turn: Turn): Promise<Outcome> {
+  if (session.turns === 0) return nothingYet(session, turn);
   const pins = [...new Set([...session.rehearsal.pins, session.turns])];
   return {
     now: [answer(page(undefined, [note('Pinned. It is there when we look back.')]), turn)],
@@ -134,51 +142,10 @@ async function pause(session: Session, kind: 'asked' | 'close', turn: Turn): Pro
 /** Goes on here, with what was said last. */
 export async function resume(session: Session, turn: Turn): Promise<Outcome> {
   if (session.state === 'over') return practice('', turn);
-  const { incoming, library } = turn;
-  const place = incoming.place.audience === 'private' ? incoming.place.key : session.place;
-  const controls = { session: session.id, buttons: library.content.words.buttons };
+  const controls = { session: session.id, buttons: turn.library.content.words.buttons };
+  const show = isOver(session.rehearsal) ? overPage : replyPage;
   return {
-    now: [answer(replyPage(lastReply(session.rehearsal), [note('Where you were:')], controls), turn)],
-    changes: await keepSession({ ...session, place, state: 'open' }, turn),
-  };
-}
-
-/** To just before a turn, to say it another way. */
-export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
-  const session = await pressedSession(press.about.session, turn);
-  return goBack({ ...session, place: turn.incoming.place.key }, Number(press.argument) - 1, turn);
-}
-
-/** "back" undoes the last turn; "rewind 3" goes to just after turn 3. */
-function backTo(words: string, { turns }: Session): number {
-  const number = /\d+/.exec(words)?.[0];
-  return number === undefined ? turns - 1 : Number(number);
-}
-
-/** @param after the turn to go back to, 0 for the beginning */
-async function goBack(session: Session, after: number, turn: Turn): Promise<Outcome> {
-  const { library } = turn;
-  if (after < 0 || after >= session.turns) {
-    const words =
-      session.turns === 0 ? 'Nothing has been said yet.' : `Go back to a turn from 0 to ${session.turns - 1}.`;
-    return { now: [answer(page(undefined, [note(words)]), turn)], changes: [keepHead(session, turn)] };
-  }
-  const whole = await wholeOf(session, turn);
-  const left = whole.turns[after];
-  const back = rewind({ ...whole, stopped: false }, after);
-  const trying = left ? { turn: after + 1, said: left.said, reply: left.reply.text } : undefined;
-  const next: Session = {
-    ...session,
-    state: 'open',
-    rehearsal: { ...back, branches: [] },
-    turns: after,
-    branches: session.branches + 1,
-    ...(trying ? { trying } : {}),
-  };
-  const controls = { session: session.id, buttons: library.content.words.buttons };
-  const words = after === 0 ? 'Back at the beginning.' : `Back after turn ${after}.`;
-  return {
-    now: [answer(replyPage(lastReply(back), [note(`${words} What you left is kept beside it.`)], controls), turn)],
-    changes: [...(await keepSession(next, turn)), ...(await leaveBehind(session, after, turn))],
+    now: [answer(show(lastReply(session.rehearsal), [note('Where you were:')], controls), turn)],
+    changes: await keepSession({ ...session, place: placeToGoOn(session, turn), state: 'open' }, turn),
   };
 }

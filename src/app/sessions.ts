@@ -2,7 +2,6 @@
 import { rehearsalRecord } from '../core/records/rehearsal.ts';
 import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
 import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
-import { UserMistake } from './failures.ts';
 import { daysAfter, practiceDays } from './keeping.ts';
 import { directOf } from './places.ts';
 import type { Change, Stored } from './ports.ts';
@@ -33,13 +32,6 @@ export async function findSession(id: string, { store, person }: Reading): Promi
   const last = await store.list('lines', id, { newest: true, limit: tail });
   const rehearsal = { ...rehearsalRecord.read(head), turns: last.reverse().map(turnOf) } as Rehearsal;
   return { ...record, id, rehearsal, kept: { version: stored.version, at: stored.at } };
-}
-
-/** The session that a button names. @throws UserMistake when it is not kept any more */
-export async function pressedSession(id: string | undefined, turn: Reading): Promise<Session> {
-  const session = id ? await findSession(id, turn) : undefined;
-  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
-  return session;
 }
 
 /** The session as a whole, for looking back. */
@@ -74,24 +66,39 @@ export async function openSession({ store, person }: Reading): Promise<Session |
 }
 
 /** Whether typed words are meant for the person who is played. */
-export function isUnderWay({ state, kept }: Session, now: string, lastAt: string | undefined): boolean {
-  const last = Date.parse(lastAt ?? kept?.at ?? now);
-  return state === 'open' && Date.parse(now) - last < openForMs;
+export function isUnderWay({ state, lastAt }: Session, now: string): boolean {
+  return state === 'open' && !isQuiet(lastAt, now);
 }
 
-/** When the last turn was taken; the beginning where there is none. */
-export async function lastTurnAt(session: Session, { store }: Pick<Reading, 'store'>): Promise<string | undefined> {
-  const [last] = await store.list('lines', session.id, { newest: true, limit: 1 });
-  return last?.at ?? session.kept?.at;
+const isQuiet = (lastAt: string, now: string) => Date.parse(now) - Date.parse(lastAt) >= openForMs;
+
+/** Where the session goes on: here, unless others could see it. */
+export function placeToGoOn({ place }: Session, { incoming }: Turn): string {
+  return incoming.place.audience === 'private' ? incoming.place.key : place;
 }
 
 /** The changes that keep a session where it is talked now, and one new turn of it if there is one. */
 export async function keepSession(session: Session, turn: Turn, taken?: RehearsalTurn): Promise<Change[]> {
   const at = turn.clock();
-  const changes = [keepHead(session, turn), ...(await pointTo(session, turn))];
+  const renewed = isQuiet(session.lastAt, at) ? await renew(session, turn) : [];
+  const changes = [keepHead(session, turn), ...(await pointTo(session, turn)), ...renewed];
   if (!taken) return changes;
   const common = { shelf: 'lines', owner: session.id, id: numbered(session.turns), expected: 0, at } as const;
   return [...changes, { ...common, value: taken, until: daysAfter(at, practiceDays) }];
+}
+
+/** After a silence all of it is kept as long as its head from now on: none of its turns is forgotten before the others. */
+async function renew({ id, turns }: Session, { store, clock }: Turn): Promise<Change[]> {
+  const [lines, branches] = await Promise.all([store.list('lines', id), store.list('branches', id)]);
+  const until = daysAfter(clock(), practiceDays);
+  const again = (shelf: 'lines' | 'branches', { id, owner, version, at, value }: Stored): Change => {
+    return { shelf, owner, id, expected: version, at, value, until };
+  };
+  // Turns that are being left behind are not among the first.
+  return [
+    ...lines.slice(0, turns).map((line) => again('lines', line)),
+    ...branches.map((branch) => again('branches', branch)),
+  ];
 }
 
 /** The head alone. */
@@ -106,7 +113,7 @@ export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, p
     id,
     expected: kept?.version ?? 0,
     at: kept?.at ?? at,
-    value: sessionRecord.write({ ...record, head }),
+    value: sessionRecord.write({ ...record, lastAt: at, head }),
     until: daysAfter(at, practiceDays),
   };
 }
@@ -133,7 +140,7 @@ export async function leaveBehind(session: Session, after: number, turn: Turn): 
 }
 
 /** From its place one finds the session that is under way there; the person's own conversation lets go of one that moved. */
-async function pointTo({ id, place }: Session, { store, clock, person }: Turn): Promise<Change[]> {
+async function pointTo({ id, place, lastAt }: Session, { store, clock, person }: Turn): Promise<Change[]> {
   const direct = directOf(person.id);
   const [before, left] = await Promise.all([
     store.get('rehearsals', place, 'here'),
@@ -141,7 +148,7 @@ async function pointTo({ id, place }: Session, { store, clock, person }: Turn): 
   ]);
   const at = clock();
   const changes: Change[] = [];
-  if (idIn(before) !== id) {
+  if (idIn(before) !== id || isQuiet(lastAt, at)) {
     const common = { shelf: 'rehearsals', owner: place, id: 'here', expected: before?.version ?? 0 } as const;
     changes.push({ ...common, at: before?.at ?? at, value: { id }, until: daysAfter(at, practiceDays) });
   }

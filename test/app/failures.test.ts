@@ -8,10 +8,10 @@ const secret = 'cannot read “the mother drinks” of undefined';
 /** Parts whose search fails for as long as `broken` is true. */
 function breakable() {
   const state = { broken: false };
-  const { content, search } = plainLibrary();
+  const { search, ...library } = plainLibrary();
   const parts = testParts({
     library: {
-      content,
+      ...library,
       search: (query, limit) => {
         if (state.broken) throw new TypeError(secret);
         return search(query, limit);

@@ -35,7 +35,8 @@ test.for(ways)(
 
 test.for([
   ['words we cannot place', `zzyzx qwxv ${personal}`],
-  ['something that is not here yet', `practice ${personal}`],
+  ['a talk to practice', `practice ${personal}`],
+  ['something that is not here yet', `reflect ${personal}`],
   ['a question', `how do I ask why she canceled, ${personal}`],
 ] as [string, string][])('the receipt comes with every kind of answer: %s', async ([, text]) => {
   const { act, written } = watched();

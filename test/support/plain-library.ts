@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Library, Ports } from '../../src/app/ports.ts';
 import { anyFit, type KindOfVisit, type Line, type Passage, type Section } from '../../src/core/content.ts';
+import { openWays } from '../../src/core/debrief/ways.ts';
 import { readPage } from '../../src/library/page.ts';
 import type { Problem } from '../../src/library/problem.ts';
 import { readWords } from '../../src/library/read-words.ts';
 import { type TestParts, testParts } from './parts.ts';
+import { heardAs, smallScenario } from './scenarios.ts';
 
 /** Its one passage answers whatever speaks of canceling. */
 export function plainLibrary(): Library {
@@ -15,12 +17,19 @@ export function plainLibrary(): Library {
     passages: [comeBack],
     topics: [],
     kinds,
-    scenarios: [],
+    scenarios: [smallScenario()],
     alike: [],
     words: readShippedWords(),
   };
-  return { content, search };
+  return { content, search, hear, ways: () => openWays(content.passages, [], hear) };
 }
+
+/** Hears by one word: “write” explains the role, “careless” judges, “right?” leads, “what” asks openly; else it is empathy. */
+export const hear: Library['hear'] = ({ text }) => {
+  if (text.includes('careless')) return heardAs('judgement');
+  if (text.includes('write')) return heardAs('explaining-role');
+  return heardAs(/^what\b/i.test(text) ? 'open-question' : 'empathy');
+};
 
 /** The parts with the plain library. */
 export function plainParts(change: Partial<Ports> = {}): TestParts {

@@ -13,6 +13,8 @@ const sessionSchema = z.object({
   /** Turns on the branch that is under way. */
   turns: z.number().int().min(0),
   branches: z.number().int().min(0),
+  /** When something was last done in it. */
+  lastAt: z.iso.datetime(),
   /** A turn that was left to try it again: its number, what was said and what came back. */
   trying: z.object({ turn: z.number(), said: z.string(), reply: z.string() }).optional(),
 });

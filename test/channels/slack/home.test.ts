@@ -8,7 +8,13 @@ describe('App Home', () => {
     const { as, bring, home, messages, called } = await openSlack();
     await bring(as('U0ANA').opened('home'));
     expect(read(home())).toContain('Hello, Ana');
-    expect(labels(home())).toEqual(['Prepare for a visit', 'Look something up', 'About your work', 'What can you do?']);
+    expect(labels(home())).toEqual([
+      'Prepare for a visit',
+      'Practice a hard talk',
+      'Look something up',
+      'About your work',
+      'What can you do?',
+    ]);
     expect(home('U0SAM')).toBeUndefined();
     expect([messages(), called('views.publish').length]).toEqual([[], 1]);
   });
