@@ -19,10 +19,11 @@ export function withFirstUse(outcome: Outcome, turn: Turn): Outcome {
   return { ...outcome, now, changes: [...(outcome.changes ?? []), personChange({ ...person, greeted: true }, turn)] };
 }
 
-/** Above the buttons, where it is read. */
+/** Above the buttons, where it is read; not where the page says it already, as Home does. */
 function withNote(outgoing: Outgoing, words: string): Outgoing {
   const { view } = outgoing;
-  if (view.kind !== 'page') return outgoing;
+  if (view.kind !== 'page' || view.blocks.some((block) => block.kind === 'note' && block.text === words))
+    return outgoing;
   const buttons = view.blocks.findIndex(({ kind }) => kind === 'choices');
   const at = buttons < 0 ? view.blocks.length : buttons;
   return { ...outgoing, view: { ...view, blocks: view.blocks.toSpliced(at, 0, note(words)) } };

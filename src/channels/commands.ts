@@ -1,12 +1,29 @@
 // The words that menus of Slack and Teams offer, in one place; both manifests name them, and tests compare.
 
-/** `word` is typed as it stands; `says` fits into 128 characters. */
-export const commands = [
+type Command = { word: string; says: string; such?: string };
+
+/** `word` is typed as it stands, or with words such as these after it; `says` fits into 128 characters. */
+export const commands: readonly Command[] = [
   { word: 'home', says: 'Everything that can be done here' },
-  { word: 'prepare', says: 'A short brief to read before you knock' },
-  { word: 'find', says: 'Look something up in the practice guidance' },
+  { word: 'prepare', says: 'A short brief to read before you knock', such: 'mom canceled three times' },
+  {
+    word: 'find',
+    says: 'Look something up in the practice guidance',
+    such: 'who reads what I write about a family',
+  },
   { word: 'about me', says: 'What you do and where, so that the words fit' },
   { word: 'help', says: 'How this works, and what is kept' },
+];
+
+/** All of them in one line, each as it could be typed. */
+export const usageHint = commands.map(({ word, such }) => [word, such].filter(Boolean).join(' ')).join(' · ');
+
+/** Offered to whoever does not know how to begin: typed for them as they stand. */
+export const suggestedPrompts = [
+  { title: 'A parent keeps canceling', message: 'mom canceled three times' },
+  { title: 'Yes to everything, nothing changes', message: 'dad says yes to everything and nothing changes' },
+  { title: 'Who reads what I write?', message: 'find who reads what I write about a family' },
+  { title: 'What can you do?', message: 'help' },
 ] as const;
 
 /** In the menu of a message. */

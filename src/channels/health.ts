@@ -21,12 +21,13 @@ export function serveHealth(
   store: Pick<Store, 'get'>,
   endpoints: Readonly<Record<string, RequestListener>> = {},
 ): Promise<Health | undefined> {
-  const server = createServer(async (request, response) => {
-    const { method, url = '/' } = request;
-    const endpoint = endpoints[url.split('?', 1)[0] ?? ''];
-    if (endpoint) return endpoint(request, response);
+  const ownAnswer: RequestListener = async ({ method, url }, response) => {
     const status = method === 'GET' ? await statusOf(url, store) : 405;
     response.writeHead(status, { 'Content-Type': 'text/plain' }).end(status === 200 ? 'ok\n' : 'not ok\n');
+  };
+  const server = createServer((request, response) => {
+    const endpoint = endpoints[request.url?.split('?', 1)[0] ?? ''] ?? ownAnswer;
+    return endpoint(request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -10,9 +10,12 @@ export function viewText(view: View, options: TextOptions = {}): string {
 
 function pageText({ title, blocks, wordedBy }: Page, options: TextOptions): string {
   const head = title ? [underlined(title)] : [];
-  const worded = wordedBy ? [`Worded by ${wordedBy}.`] : [];
+  const worded = wordedBy ? [wordedLine(wordedBy)] : [];
   return [...head, ...blocks.map((block) => blockText(block, options)), ...worded].join('\n\n');
 }
+
+/** Said below whatever a language model worded, in every channel. */
+export const wordedLine = (voice: string) => `Worded by ${voice}, a language model. Check it.`;
 
 function blockText(block: Block, options: TextOptions): string {
   const { width = 88 } = options;

@@ -31,6 +31,13 @@ describe('the first answer in a channel that keeps messages', () => {
     expect(await says(act, 'help')).not.toContain(keeps);
   });
 
+  it('is not said twice by Home, which says it always', async () => {
+    const { act } = testParts();
+    const first = await says(act, 'home');
+    expect(first.split(keeps)).toHaveLength(2);
+    expect(await says(act, 'help')).not.toContain(keeps);
+  });
+
   it('says nothing of the kind on the page, which keeps nothing elsewhere', async () => {
     const { act } = testParts();
     expect(await says(act, 'help', ana)).not.toContain('keeps a copy');

@@ -37,7 +37,9 @@ describe('a view as text', () => {
 
   it('puts the title first, underlined, and who worded it last', () => {
     const text = viewText({ kind: 'page', title: 'Café', blocks: [allBlocks.note], wordedBy: 'the offline voice' });
-    expect(text).toBe('Café\n====\n\nOne phone number was taken out.\n\nWorded by the offline voice.');
+    expect(text).toBe(
+      'Café\n====\n\nOne phone number was taken out.\n\nWorded by the offline voice, a language model. Check it.',
+    );
   });
 
   it('writes a form with what is filled in, what is wrong, and what sends it', () => {

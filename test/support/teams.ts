@@ -144,7 +144,7 @@ export async function openTeams({ ports: change = {}, settings: changed = {} }: 
 }
 
 /** What a card's inputs hold as they were shown. */
-function filledIn(card: Json): Json {
+export function filledIn(card: Json): Json {
   const inputs = everyNode(card).filter(({ type }) => String(type).startsWith('Input.'));
   return Object.fromEntries(inputs.map(({ id, value }) => [String(id), value ?? '']));
 }

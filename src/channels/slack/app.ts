@@ -42,6 +42,7 @@ export function slackApp(parts: SlackParts): App {
     clientOptions,
     logger,
     logLevel: 'warn' as LogLevel.WARN,
+    ignoreSelf: false, // takeEvent does; each layer of Bolt copies everything once more
     convoStore: false, // nobody asks it, and it looks for each conversation and does not find it
   });
   const take = createTake(parts);
@@ -52,7 +53,7 @@ export function slackApp(parts: SlackParts): App {
     await ack();
   };
   const takeEvent = async (read: Read) => {
-    if (read.kind === 'did') await take(read, {});
+    if (read.kind === 'did' && read.user !== botUserId) await take(read, {});
     if (read.kind !== 'gone') return;
     calls.stop();
     ports.log.warn('Slack removed the app; nothing is sent any more', {});

@@ -1,6 +1,7 @@
 // A page as Block Kit: one message or several, never cut; or App Home.
 import type { types } from '@slack/bolt';
 import type { Block, Choice, Fact, Page, Point } from '../../core/view.ts';
+import { wordedLine } from '../text.ts';
 import { fitting, limits, pieces } from './limits.ts';
 import { bold, bullets, group, paragraph, plain, preformatted, quote } from './rich-text.ts';
 
@@ -47,7 +48,7 @@ function pageBlocks({ title, blocks, stamp, wordedBy }: Page): types.KnownBlock[
   return [
     ...(title ? heading(title) : []),
     ...blocks.flatMap((block) => blockKit(block, stamp ?? '')),
-    ...(wordedBy ? [...context(`Worded by ${wordedBy}, a language model. Check it.`), rating(stamp ?? '')] : []),
+    ...(wordedBy ? [...context(wordedLine(wordedBy)), rating(stamp ?? '')] : []),
   ];
 }
 

@@ -1,8 +1,9 @@
 // The two ways Slack reaches us. In both, Slack hears "taken" only after what it sent is kept.
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener } from 'node:http';
 import {
   type App,
   HTTPReceiver,
+  isValidSlackRequest,
   type Logger,
   type Receiver,
   type ReceiverEvent,
@@ -21,18 +22,51 @@ export function httpReceiver(signingSecret: string, logger: Logger): { receiver:
     logger,
     endpoints: slackPath,
     processBeforeResponse: true,
-    bodyLimit: mostBytes,
+    signatureVerification: false, // by Bolt's own check, but below: there it would read each body twice
   });
   const listener: RequestListener = (request, response) => {
-    // Bolt throws at anything else.
-    if (request.method !== 'POST') return void response.writeHead(405).end();
-    const sent = Number(request.headers['x-slack-request-timestamp']);
-    // Bolt refuses what is old; what claims to come from the future could be kept and sent again until then.
-    if (sent > Date.now() / 1_000 + aheadSeconds) return void response.writeHead(401).end();
-    return receiver.requestListener(request, response);
+    const refuse = (status: number) => void response.writeHead(status).end();
+    if (request.method !== 'POST') return refuse(405); // at which Bolt throws
+    return readBody(request, (rawBody) => {
+      if (!rawBody) return refuse(413);
+      if (isSigned(rawBody.toString(), request.headers, signingSecret))
+        return receiver.requestListener(Object.assign(request, { rawBody }), response);
+      if (isQuestion(rawBody.toString())) return void response.end();
+      logger.warn('A request that Slack did not sign');
+      return refuse(401);
+    });
   };
   return { receiver, listener };
 }
+
+/** Calls back once it is there; undefined when it is too large. */
+function readBody(request: IncomingMessage, done: (body: Buffer | undefined) => void): void {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const read = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= mostBytes) return void chunks.push(chunk);
+    request.off('data', read).off('end', end);
+    done(undefined);
+  };
+  const end = () => done(Buffer.concat(chunks));
+  request.on('data', read).once('end', end);
+}
+
+function isSigned(body: string, headers: IncomingHttpHeaders, signingSecret: string): boolean {
+  const sent = Number(headers['x-slack-request-timestamp']);
+  // Bolt refuses what is old; what claims to come from the future could be kept and sent again until then.
+  if (sent > Date.now() / 1_000 + aheadSeconds) return false;
+  const signature = String(headers['x-slack-signature']);
+  return isValidSlackRequest({
+    signingSecret,
+    body,
+    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': sent },
+  });
+}
+
+/** Slack asks now and then, unsigned, whether we are here. */
+const isQuestion = (body: string) => new URLSearchParams(body).get('ssl_check') === '1';
 
 /** Over Slack's own WebSocket: no public address is needed. */
 export function socketReceiver(appToken: string, logger: Logger, slackApiUrl?: string): Receiver {

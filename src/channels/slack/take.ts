@@ -52,18 +52,29 @@ export function createTake(parts: TakeParts): Take {
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
     const cause = `${agency}/${account.account}/${read.id}`;
-    if (read.inLine.trigger || around.submission) inLine.put(cause, () => answersTo(read, around, parts));
+    if (read.inLine.trigger || around.submission) putAnswers(cause, read.inLine, around);
     const taking = door.take(incoming);
-    void follow(taking, cause, read, place.audience === 'shared' ? around.respond : undefined);
+    void follow(taking, cause, statusOf(read, client, calls), place.audience === 'shared' ? around.respond : undefined);
     return taking;
   };
 
+  /** Apart, so that what waits holds no more than it needs. */
+  function putAnswers(cause: string, by: Did['inLine'], around: Around) {
+    inLine.put(cause, () => answersTo(by, around, parts));
+  }
+
   /** Sees the turn through; who asked where others see it is told when the answer went elsewhere. */
-  async function follow(taking: Promise<Taken>, cause: string, read: Did, respond: RespondFn | undefined) {
+  async function follow(
+    taking: Promise<Taken>,
+    cause: string,
+    showStatus: (() => void) | undefined,
+    respond: RespondFn | undefined,
+  ) {
     let status: NodeJS.Timeout | undefined;
     try {
       const { turn, duplicate } = await taking;
-      status = showStatus(read, client, calls);
+      // Unless it is done at once, a person sees that work is going on.
+      if (showStatus) status = setTimeout(showStatus, statusMs);
       const { now } = await turn;
       if (respond && !duplicate && !now.some(({ to }) => to === 'here'))
         await respond({ text: inDirect, replace_original: false });
@@ -90,7 +101,7 @@ function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: A
 }
 
 /** In line, as far as the payload allows: a modal by its trigger, an ephemeral message, the open submission. */
-function answersTo({ inLine: by }: Did, { respond, submission }: Around, { client, calls, ports }: TakeParts): Answers {
+function answersTo(by: Did['inLine'], { respond, submission }: Around, { client, calls, ports }: TakeParts): Answers {
   const answers: Answers = submission ? { submit: submission } : {};
   const { trigger } = by;
   const tried = (attempt: Promise<unknown>, event: string) =>
@@ -117,11 +128,11 @@ function answersTo({ inLine: by }: Did, { respond, submission }: Around, { clien
   return answers;
 }
 
-/** In a thread, a person sees that work is going on, unless it is done at once. */
-function showStatus({ where, what }: Did, client: webApi.WebClient, calls: Calls): NodeJS.Timeout | undefined {
+/** What shows in a thread that work is going on. */
+function statusOf({ where, what }: Did, client: webApi.WebClient, calls: Calls): (() => void) | undefined {
   if (where.kind !== 'thread' || what.kind !== 'said') return undefined;
   const { channel: channel_id, thread: thread_ts } = where;
   const show = () => client.assistant.threads.setStatus({ channel_id, thread_ts, status: 'is reading the guidance…' });
   // Not by way of `calls`, which waits for a limit: a status after the answer would stay for minutes.
-  return setTimeout(() => void (calls.stopped() || show().catch(() => undefined)), statusMs);
+  return () => void (calls.stopped() || show().catch(() => undefined));
 }

@@ -1,5 +1,6 @@
 // A view as Adaptive Cards: one message or several, each small enough, never cut.
 import type { Block, Choice, Fact, Page, Point, View } from '../../core/view.ts';
+import { wordedLine } from '../text.ts';
 import { aiLabel } from './ai-label.ts';
 import { callOf, verbs } from './call.ts';
 import type { ActionSet, Call, Card, Element, Message, RichTextBlock } from './card-types.ts';
@@ -45,7 +46,7 @@ function pageElements({ title, blocks, stamp = '', wordedBy }: Page, way: Call['
   return [
     ...heading(title ?? '', 'Large'),
     ...blocks.flatMap((block, index) => elements(block, { stamp, way, id: `folded-${index}` })),
-    ...(wordedBy ? paragraph(small(`Worded by ${wordedBy}, a language model. Check it.`)) : []),
+    ...(wordedBy ? paragraph(small(wordedLine(wordedBy))) : []),
   ];
 }
 

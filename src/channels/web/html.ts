@@ -1,6 +1,7 @@
 // A view as HTML. Everything a person or an agency wrote is escaped by the template.
 import { html } from 'hono/html';
 import type { Block, Choice, Fact, Form, Page, Point, View } from '../../core/view.ts';
+import { wordedLine } from '../text.ts';
 import { fieldHtml } from './field.ts';
 import type { Html } from './html-type.ts';
 
@@ -13,7 +14,7 @@ function pageHtml({ title, blocks, stamp, wordedBy }: Page, key: string): Html {
   return html`<div class="page" data-stamp="${stamp ?? ''}">
     ${title ? html`<h3 tabindex="-1">${title}</h3>` : ''}
     ${blocks.map((block) => blockHtml(block, key))}
-    ${wordedBy ? html`<p class="note">Worded by ${wordedBy}.</p>` : ''}
+    ${wordedBy ? html`<p class="note">${wordedLine(wordedBy)}</p>` : ''}
   </div>`;
 }
 

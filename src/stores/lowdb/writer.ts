@@ -90,12 +90,7 @@ export async function createWriter(
     await Promise.allSettled(underWay); // whatever stands in the old journal is applied now
     await old.close();
     await cabinet.save();
-    const names = await journalsIn(data, files);
-    await removeJournals(
-      data,
-      names.filter((name) => join(data, name) < journal.path),
-      files,
-    );
+    await removeBefore(journal.path, data, files);
   }
 
   return {
@@ -124,6 +119,15 @@ export async function createWriter(
 }
 
 /** Stands in the set until it has ended. */
+async function removeBefore(path: string, data: string, files: FileSystem): Promise<void> {
+  const names = await journalsIn(data, files);
+  await removeJournals(
+    data,
+    names.filter((name) => join(data, name) < path),
+    files,
+  );
+}
+
 function untilEnded<T>(underWay: Set<Promise<unknown>>, work: Promise<T>): Promise<T> {
   const ended = () => underWay.delete(work);
   underWay.add(work);

@@ -66,7 +66,8 @@ export function questionsIn(view: types.ModalView): { intro: string; questions: 
       label: textOf(option.text),
       value: String(option.value),
     }));
-    const initial = element.initial_value ?? element.initial_option ?? element.initial_options ?? element.initial_date;
+    const { initial_value, initial_option, initial_options, initial_date, initial_time } = element;
+    const initial = initial_value ?? initial_option ?? initial_options ?? initial_date ?? initial_time;
     return [
       {
         id: String(block.block_id),
