@@ -5,7 +5,7 @@ import { moves } from '../../dist/core/hear/move.js';
 import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900 };
+const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900, forgotten: 0.3 };
 
 export function trainedTable(examples) {
   const rows = rowsOf(examples);
@@ -31,7 +31,10 @@ function learn(rows, names) {
   const next = numbers();
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(known, next);
-    for (const row of known) step(row, weights, speeds, size);
+    for (const { places, answer, weight } of known) {
+      const kept = places.filter(() => next() >= settings.forgotten);
+      step({ places: kept, answer, weight }, weights, speeds, size);
+    }
   }
   return weights;
 }
