@@ -15,7 +15,7 @@ export type Caution = { doubt: number; ratio: number };
 
 export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighbours; caution: Caution };
 
-const caution: Caution = { doubt: 0.05, ratio: 0.15 };
+const caution: Caution = { doubt: 0.05, ratio: 0.12 };
 
 /** @param examples all of them, also those an agency added after the weights were trained */
 export function openEar(weights: Weights, examples: readonly MoveExample[]): Ear {
