@@ -5,7 +5,7 @@ import { moves } from '../../dist/core/hear/move.js';
 import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900 };
+const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900, forgotten: 0.3, averaged: 8 };
 
 export function trainedTable(examples) {
   const rows = rowsOf(examples);
@@ -29,11 +29,17 @@ function learn(rows, names) {
     return { places: features.flatMap((name) => names.get(name) ?? []), answer, weight };
   });
   const next = numbers();
+  const mean = new Float64Array(weights.length);
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(known, next);
-    for (const row of known) step(row, weights, speeds, size);
+    for (const { places, answer, weight } of known) {
+      const kept = places.filter(() => next() >= settings.forgotten);
+      step({ places: kept, answer, weight }, weights, speeds, size);
+    }
+    if (round < settings.rounds - settings.averaged) continue;
+    for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / settings.averaged;
   }
-  return weights;
+  return mean;
 }
 
 function step({ places, answer, weight }, weights, speeds, size) {

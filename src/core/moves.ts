@@ -3,14 +3,13 @@
 import { alsoOf } from './hear/also.ts';
 import { decide } from './hear/decide.ts';
 import type { Ear } from './hear/ear.ts';
-import { judgeLine } from './hear/judge.ts';
+import { judgeLine, type SaidLine } from './hear/judge.ts';
 import type { Form, Move, QuestionFunction, Stance } from './hear/move.ts';
 import { questionOf } from './hear/question.ts';
 import { type Reading, readLine } from './hear/read-line.ts';
 import { reasonOf } from './hear/reason.ts';
 
-/** A line as it was typed, and what was said just before, if anything. */
-export type SaidLine = { text: string; previous?: string | undefined };
+export type { SaidLine } from './hear/judge.ts';
 
 /**
  * `confidence` is from 0 to 1; below `unsure` the reason says that it is a guess. `form`, `stance` and `function` are null
@@ -30,12 +29,13 @@ export type Heard = {
 const fewestKnown = 0.34;
 
 /** Hears one line. Any text at all is answered; what cannot be read is `other`, with little confidence. */
-export function hear({ text, previous }: SaidLine, ear: Ear): Heard {
+export function hear(line: SaidLine, ear: Ear): Heard {
+  const { text, previous } = line;
   const reading = readLine(text, ear.vocabulary);
   const unread = unreadable(reading);
   if (unread) return nothing(unread);
   const before = previous === undefined ? undefined : readLine(previous, ear.vocabulary);
-  const judged = judgeLine(reading, before?.words.length ? before : undefined, ear, text);
+  const judged = judgeLine(reading, before?.words.length ? before : undefined, ear, line);
   const decision = decide(judged, ear.caution);
   const question = questionOf(decision.move, judged);
   return {

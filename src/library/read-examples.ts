@@ -11,16 +11,18 @@ import { readTags } from './tags.ts';
 /** Every example of content/moves, a later root's file replacing ours of the same name. */
 export function readExamples(roots: string[]): MoveExample[] {
   return readFolder(roots, 'moves', []).flatMap(({ file, text }) => {
-    const name = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+    if (text === undefined) return [];
+    const plain = text.replaceAll('\r\n', '\n');
+    const head = /^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/.exec(plain)?.[0] ?? '';
+    const name = /^move:[ \t]*(\S+)/m.exec(head)?.[1] ?? file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
     const move = moves.find((known) => known === name);
-    return move && text !== undefined ? linesOf(text).map((line) => ({ ...line, move })) : [];
+    return move ? linesOf(plain.slice(head.length)).map((line) => ({ ...line, move })) : [];
   });
 }
 
 type Line = Omit<MoveExample, 'move'>;
 
-function linesOf(text: string): Line[] {
-  const body = text.replaceAll('\r\n', '\n').replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*\n/, '');
+function linesOf(body: string): Line[] {
   const lines: Line[] = [];
   let previous = '';
   for (const row of body.split('\n')) {

@@ -8,19 +8,22 @@ import { unknownWord } from './problem.ts';
 
 const fewestExamples = 60;
 const mostCharacters = 400;
-const head = z.strictObject({ title: filled, about: filled });
+const head = z.strictObject({ title: filled, about: filled, move: one(moves, 'a move we know').optional() });
 const tagSchema = z.strictObject({
   form: one(forms, 'a form of question').optional(),
   stance: one(stances, 'a stance').optional(),
   function: one(functions, 'a function of a question').optional(),
 });
 
-/** One file a move: `## By itself` and `## After: what the parent said`, each bullet a line a worker says. */
+/**
+ * One file a move, named as it is, and as many more as there are lines, named freely, with `move:` in front: `## By itself` and `## After: what the parent said`, each bullet a line a worker says.
+ */
 export function readMove(page: Page): MoveExample[] {
   if (page.unread) return [];
-  readFront(page, head);
-  const move = moves.find((known) => known === page.id);
-  if (!move) tell(page, 1, unknownWord(page.id, 'a move we know', moves));
+  const front = readFront(page, head);
+  const isMore = page.front.values.move !== undefined;
+  const move = front?.move ?? moves.find((known) => known === page.id);
+  if (!move && !isMore) tell(page, 1, unknownWord(page.id, 'a move we know', moves));
   for (const { line } of [...page.intro, ...page.introBullets, ...page.parts.flatMap(({ paragraphs }) => paragraphs)]) {
     tell(page, line, 'Nobody would hear this: lines stand as bullets below a "##" heading. Move it.');
   }
@@ -31,7 +34,7 @@ export function readMove(page: Page): MoveExample[] {
       tell(page, part.line, 'No line stands below this heading. Add a bullet, or take it out.');
     return part.bullets.flatMap((bullet) => exampleOf(page, bullet, move ?? 'other', previous ?? ''));
   });
-  if (examples.length < fewestExamples) {
+  if (!isMore && examples.length < fewestExamples) {
     const message = `${examples.length} examples are too few to be told apart by. Write at least ${fewestExamples}.`;
     tell(page, 1, message);
   }

@@ -10,10 +10,9 @@ export const unsure = 0.5;
 
 export function decide({ likely }: Judged, { doubt, ratio }: Caution): Decision {
   const first = bestOf(withKin(likely));
-  const unhelpful = bestAmong(likely, unhelpfulMoves);
-  const kind = bestAmong(likely, kindMoves);
-  const doubtful = unhelpful.confidence >= doubt && unhelpful.confidence >= kind.confidence * ratio;
-  const move = kindMoves.includes(first.move) && doubtful ? unhelpful.move : first.move;
+  const unhelpful = sumOf(likely, unhelpfulMoves);
+  const doubtful = unhelpful >= doubt && unhelpful >= sumOf(likely, kindMoves) * ratio;
+  const move = kindMoves.includes(first.move) && doubtful ? bestAmong(likely, unhelpfulMoves).move : first.move;
   const confidence = likely[moves.indexOf(move)] ?? 0;
   return { move, confidence, next: bestOf(likely.map((value, index) => (moves[index] === move ? 0 : value))) };
 }

@@ -8,14 +8,14 @@ import { signWords } from './signs.ts';
 import type { Weights } from './weights.ts';
 
 /**
- * How sure praise must be: a kind reading is given up when the likeliest unhelpful one is at least this likely (`doubt`),
- * and at least this much of the likeliest kind one (`ratio`).
+ * How sure praise must be: a kind reading is given up when the unhelpful ones together are at least this likely (`doubt`),
+ * and at least this much of the kind ones together (`ratio`).
  */
 export type Caution = { doubt: number; ratio: number };
 
 export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighbours; caution: Caution };
 
-const caution: Caution = { doubt: 0.05, ratio: 0.08 };
+const caution: Caution = { doubt: 0.05, ratio: 0.12 };
 
 /** @param examples all of them, also those an agency added after the weights were trained */
 export function openEar(weights: Weights, examples: readonly MoveExample[]): Ear {

@@ -10,6 +10,9 @@ import type { Part, Reading } from './read-line.ts';
 import { findSigns } from './signs.ts';
 import { likelihoods } from './weights.ts';
 
+/** A line as it was typed, and what was said just before, if anything. */
+export type SaidLine = { text: string; previous?: string | undefined };
+
 export type Likely = { move: Move; confidence: number };
 export type JudgedPart = SeenPart & { likely: number[]; best: Likely };
 
@@ -22,9 +25,9 @@ export type Judged = {
   neighbour: Neighbour | undefined;
 };
 
-export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear, text: string): Judged {
+export function judgeLine(reading: Reading, before: Reading | undefined, ear: Ear, line: SaidLine): Judged {
   const parts = reading.parts.map((part) => judgePart(part, before, ear));
-  const neighbour = ear.neighbours(text, reading.words);
+  const neighbour = ear.neighbours(line.text, reading.words, line.previous ?? '');
   const whole = parts.length === 1 ? (parts[0]?.likely ?? []) : together(parts, before, ear);
   return { reading, before, parts, likely: towards(neighbour, whole), neighbour };
 }

@@ -5,7 +5,7 @@ import { rawWords, readLine, type Vocabulary } from './read-line.ts';
 export type Neighbour = { example: MoveExample; likeness: number };
 
 /** The example most like the line, if any is much like it. */
-export type Neighbours = (text: string, words: readonly string[]) => Neighbour | undefined;
+export type Neighbours = (text: string, words: readonly string[], previous: string) => Neighbour | undefined;
 
 const fewestAlike = 0.6;
 const mostCommon = 150;
@@ -16,11 +16,29 @@ export function neighboursOf(
   fresh: readonly MoveExample[],
   vocabulary: Vocabulary,
 ): Neighbours {
-  const exact = new Map(examples.map((example) => [plain(example.text), example]));
+  const exact = exactOf(examples);
   const alike = alikeOf(fresh, vocabulary);
-  return (text, words) => {
-    const same = exact.get(plain(text));
+  return (text, words, previous) => {
+    const same = exact(plain(text), previous);
     return same ? { example: same, likeness: 1 } : alike(words);
+  };
+}
+
+/** The same words may do different things after different words; then only the same words before them will do. */
+function exactOf(examples: readonly MoveExample[]): (text: string, previous: string) => MoveExample | undefined {
+  const byText = new Map<string, MoveExample[]>();
+  for (const example of examples) {
+    const text = plain(example.text);
+    const same = byText.get(text);
+    if (same) same.push(example);
+    else byText.set(text, [example]);
+  }
+  return (text, previous) => {
+    const same = byText.get(text) ?? [];
+    const first = same[0];
+    if (same.every(({ move }) => move === first?.move)) return first;
+    const before = plain(previous);
+    return same.find((example) => plain(example.previous) === before);
   };
 }
 
