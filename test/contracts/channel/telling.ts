@@ -9,7 +9,9 @@ import { compared, faultsIn, type Item, readingOf } from './reading.ts';
 
 export function telling(open: OpenChannel, ways: Ways): void {
   describe('tells the conversation', () => {
-    it.each(stories)('%s', async (story) => {
+    // Where one is greeted first, ids run on, and the family member begins with another of their lines.
+    const told = stories.filter((story) => !(ways.asksOneByOne && story.startsWith('practice-')));
+    it.each(told)('%s', async (story) => {
       await tell(story, await open(), ways);
     });
   });
