@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Many tests wait for something; one worker for each core but one would leave both idle.
+    maxWorkers: 3,
     projects: [
       {
         test: {
