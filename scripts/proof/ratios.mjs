@@ -1,4 +1,6 @@
 // How much longer one act takes when a person holds very many entries than when they hold few.
+import { median } from './median.mjs';
+
 const acts = {
   append: { small: 1_000, large: 100_000, rounds: 30, times: 40, shown: 'append to' },
   list: { small: 50, large: 5_000, rounds: 60, times: 1, shown: 'list the newest 20 of' },
@@ -49,10 +51,4 @@ function compare(many, few) {
   const [long, short] = [median(many), median(few)];
   const ratio = long / short;
   return { ratio, told: `${long.toFixed(2)} ms / ${short.toFixed(2)} ms = ${ratio.toFixed(2)}` };
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }

@@ -1,6 +1,7 @@
 // The proof of the Slack channel: what acknowledging costs beside a bare Bolt app, and that nothing acknowledged is lost.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { median } from './median.mjs';
 import { openStore } from './open-store.mjs';
 import { slackHere } from './slack-here.mjs';
 import { createWorkplace } from './workplace.mjs';
@@ -140,9 +141,3 @@ async function loaded(generator, what) {
 const channelIn = ({ team }) => `slack:${team}/C0GENERAL`;
 
 const rounded = (number) => Number(number.toFixed(3));
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-}

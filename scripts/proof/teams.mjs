@@ -1,4 +1,6 @@
 // The proof of Teams: a turn costs little more processor time than botbuilder's echo, and nobody is let in who must not be.
+
+import { median } from './median.mjs';
 import { tryCases } from './teams-cases.mjs';
 import { activity, openConnector } from './teams-connector.mjs';
 import { createWorkplace } from './workplace.mjs';
@@ -114,10 +116,4 @@ async function load(connector, bot, count) {
   const shares = Array.from({ length: atOnce }, (_, index) => Math.floor((count + index) / atOnce));
   await Promise.all(shares.map(lane));
   await connector.has(expected);
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }

@@ -3,11 +3,10 @@ import { debrief } from '../core/debrief.ts';
 import { end, type Rehearsal } from '../core/rehearsal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import type { Page } from '../core/view.ts';
-import { UserMistake } from './failures.ts';
 import { goBack } from './go-back.ts';
 import { scenarioNamed } from './practice.ts';
-import { findSession, keepSession, placeToGoOn, type Session, wholeOf } from './sessions.ts';
-import type { Outcome, Press, Turn } from './turn.ts';
+import { keepSession, kept, namedSession, placeToGoOn, type Session, wholeOf } from './sessions.ts';
+import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { coursePage, debriefPage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
 
 /** Ends the session and looks back on it. */
@@ -19,7 +18,7 @@ export async function debriefOf(session: Session, turn: Turn): Promise<Outcome> 
       ? nothingSaidPage(content.words)
       : debriefPage(debrief(rehearsal, scenario, turn.library.ways()), scenario, session.id, content);
   const over: Session = { ...session, state: 'over' };
-  return { now: [{ to: { person: turn.person.id }, view }], changes: await keepSession(over, turn) };
+  return { now: [toAsker(view, turn)], changes: await keepSession(over, turn) };
 }
 
 const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Page> = {
@@ -30,7 +29,7 @@ const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Pag
 
 /** One part of looking back, on request. @throws UserMistake when the session is not kept any more */
 export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
-  const session = await sessionOf(press, turn);
+  const session = kept(await namedSession(press, turn));
   const { rehearsal, scenario } = await lookBack(session, turn);
   const view = unfolded[press.deed]?.(
     debrief(rehearsal, scenario, turn.library.ways()),
@@ -39,19 +38,13 @@ export async function unfold(press: Press, turn: Turn): Promise<Outcome> {
     turn.library.content,
   );
   if (!view) throw new Error(`nothing to unfold for "${press.deed}"`);
-  return { now: [{ to: { person: turn.person.id }, view }] };
+  return { now: [toAsker(view, turn)] };
 }
 
 /** To just before a turn, to say it another way. */
 export async function tryAgain(press: Press, turn: Turn): Promise<Outcome> {
-  const session = await sessionOf(press, turn);
+  const session = kept(await namedSession(press, turn));
   return goBack({ ...session, place: placeToGoOn(session, turn) }, Number(press.argument) - 1, turn);
-}
-
-async function sessionOf({ about }: Press, turn: Turn): Promise<Session> {
-  const session = about.session ? await findSession(about.session, turn) : undefined;
-  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
-  return session;
 }
 
 async function lookBack(session: Session, turn: Turn): Promise<{ rehearsal: Rehearsal; scenario: Scenario }> {

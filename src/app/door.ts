@@ -100,13 +100,22 @@ export function openDoor(ports: Ports): Door {
   };
 }
 
+/** The id under which what came in is kept, and which its answers name as their cause. */
+export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
+  return `${agency}/${account}/${id}`;
+}
+
 /** Checks what a channel brought and takes out what must not be kept. */
 function read(raw: Incoming, { guard }: Ports): Coming {
   const incoming = incomingSchema.parse(raw);
   const { what, removed, longest } = cleanWhat(incoming.what, guard);
-  const { agency, account } = incoming.person;
-  const id = `${agency}/${account}/${incoming.id}`;
-  return { id, taken: { incoming: { ...incoming, what }, removed }, longest, tooMany: false, versions: firstVersions };
+  return {
+    id: takenId(incoming),
+    taken: { incoming: { ...incoming, what }, removed },
+    longest,
+    tooMany: false,
+    versions: firstVersions,
+  };
 }
 
 function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {

@@ -2,14 +2,12 @@
 import { lastReply, rewind } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { keepHead, keepSession, leaveBehind, type Session, wholeOf } from './sessions.ts';
-import type { Outcome, Turn } from './turn.ts';
+import { type Outcome, type Turn, toAsker } from './turn.ts';
 import { replyPage } from './views/practice.ts';
-
-const answer = (view: Outcome['now'][number]['view'], turn: Turn) => ({ to: { person: turn.person.id }, view });
 
 export function nothingYet(session: Session, turn: Turn): Outcome {
   const view = page(undefined, [note('Nothing has been said yet.')]);
-  return { now: [answer(view, turn)], changes: [keepHead(session, turn)] };
+  return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
 }
 
 /** "back" undoes the last turn; "rewind 3" goes to just after turn 3. */
@@ -24,7 +22,7 @@ export async function goBack(session: Session, after: number, turn: Turn): Promi
   if (session.turns === 0) return nothingYet(session, turn);
   if (after < 0 || after >= session.turns) {
     const words = `Go back to a turn from 0 to ${session.turns - 1}.`;
-    return { now: [answer(page(undefined, [note(words)]), turn)], changes: [keepHead(session, turn)] };
+    return { now: [toAsker(page(undefined, [note(words)]), turn)], changes: [keepHead(session, turn)] };
   }
   const whole = await wholeOf(session, turn);
   const left = whole.turns[after];
@@ -41,7 +39,7 @@ export async function goBack(session: Session, after: number, turn: Turn): Promi
   const controls = { session: session.id, buttons: library.content.words.buttons };
   const words = after === 0 ? 'Back at the beginning.' : `Back after turn ${after}.`;
   return {
-    now: [answer(replyPage(lastReply(back), [note(`${words} What you left is kept beside it.`)], controls), turn)],
+    now: [toAsker(replyPage(lastReply(back), [note(`${words} What you left is kept beside it.`)], controls), turn)],
     changes: [...(await keepSession(next, turn)), ...(await leaveBehind(session, after, turn))],
   };
 }

@@ -1,4 +1,5 @@
 // Practice: choose a talk, meet someone, begin.
+import { hashOf } from '../core/family/chance.ts';
 import { makeBrief } from '../core/prep.ts';
 import { visitorOf } from '../core/records/person.ts';
 import { visitRecord } from '../core/records/visit.ts';
@@ -10,7 +11,7 @@ import { UserMistake } from './failures.ts';
 import { directOf } from './places.ts';
 import type { Library } from './ports.ts';
 import { keepHead, keepSession, type Session, sessionHere } from './sessions.ts';
-import type { Outcome, Press, Turn } from './turn.ts';
+import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { choosePage, introductionPage, replyPage, watchPage } from './views/practice.ts';
 
 /** By words: the talk they name, or the list to choose from. */
@@ -21,7 +22,7 @@ export function practice(words: string, turn: Turn): Outcome {
   const named = scenarios.find(({ id, title }) => wanted !== '' && [id, title.toLowerCase()].includes(wanted));
   const view = named ? introductionPage(named, shown) : choosePage(scenarios, shown);
   const blocks = [...(removed ? [note(removed)] : []), ...view.blocks];
-  return { now: [{ to: { person: turn.person.id }, view: { ...view, blocks } }] };
+  return { now: [toAsker({ ...view, blocks }, turn)] };
 }
 
 export function pickPractice({ argument }: Press, turn: Turn): Outcome {
@@ -31,7 +32,7 @@ export function pickPractice({ argument }: Press, turn: Turn): Outcome {
 /** Never one that begins with a warning. */
 export function surprise(turn: Turn): Outcome {
   const calm = turn.library.content.scenarios.filter(({ warning }) => warning === undefined);
-  const chosen = calm[numberOf(turn.ids()) % Math.max(1, calm.length)];
+  const chosen = calm[hashOf(turn.ids()) % Math.max(1, calm.length)];
   if (!chosen) throw new UserMistake('There is no talk to practice yet.');
   return introduce(chosen, turn);
 }
@@ -51,7 +52,7 @@ export async function practiceThis({ about }: Press, turn: Turn): Promise<Outcom
 
 function introduce(scenario: Scenario, turn: Turn): Outcome {
   const view = introductionPage(scenario, turn.library.content.words);
-  return { now: [{ to: { person: turn.person.id }, view }] };
+  return { now: [toAsker(view, turn)] };
 }
 
 export async function beginPractice({ about, argument }: Press, turn: Turn): Promise<Outcome> {
@@ -59,7 +60,7 @@ export async function beginPractice({ about, argument }: Press, turn: Turn): Pro
   const scenario = scenarioNamed(about.scenario, library);
   const level = scenario.levels.find((one) => String(one) === argument) ?? 1;
   const id = ids();
-  const rehearsal = startRehearsal({ scenario, level, seed: numberOf(id) });
+  const rehearsal = startRehearsal({ scenario, level, seed: hashOf(id) });
   const place = incoming.place.audience === 'private' ? incoming.place.key : directOf(person.id);
   const lastAt = turn.clock();
   const session: Session = { id, place, state: 'open', turns: 0, branches: 0, lastAt, rehearsal, kept: undefined };
@@ -68,7 +69,7 @@ export async function beginPractice({ about, argument }: Press, turn: Turn): Pro
   const { buttons } = library.content.words;
   const view = replyPage(lastReply(rehearsal), [], { session: id, buttons });
   return {
-    now: [{ to: { person: person.id }, view }],
+    now: [toAsker(view, turn)],
     changes: [...paused, ...(await keepSession(session, turn))],
   };
 }
@@ -85,7 +86,7 @@ export function watch({ about, argument }: Press, turn: Turn): Outcome {
     reply,
   ]);
   const view = watchPage(`${scenario.title}: watching`, [whole.opening, ...lines], worker.level);
-  return { now: [{ to: { person: turn.person.id }, view }] };
+  return { now: [toAsker(view, turn)] };
 }
 
 const watchSeed = 7;
@@ -95,11 +96,4 @@ export function scenarioNamed(id: string | undefined, { content }: Pick<Library,
   const found = content.scenarios.find((scenario) => scenario.id === id);
   if (!found) throw new UserMistake('That talk is not here any more. Type “practice” to see the ones there are.');
   return found;
-}
-
-/** Any text as a number of 32 bits. */
-function numberOf(text: string): number {
-  let number = 2_166_136_261;
-  for (const character of text) number = Math.imul(number ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  return number >>> 0;
 }

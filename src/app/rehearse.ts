@@ -7,8 +7,8 @@ import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { backTo, goBack, nothingYet } from './go-back.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import { findSession, keepSession, openSession, placeToGoOn, type Session } from './sessions.ts';
-import type { Outcome, Press, Turn } from './turn.ts';
+import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
+import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { overPage, pausedPage, replyPage } from './views/practice.ts';
 
 type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
@@ -68,8 +68,7 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
 
 /** A press on one of the session's buttons. @throws UserMistake when the session is not kept any more */
 export async function pressInSession(press: Press, turn: Turn): Promise<Outcome> {
-  const session = press.about.session ? await findSession(press.about.session, turn) : await openSession(turn);
-  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
+  const session = kept(await (press.about.session ? namedSession(press, turn) : openSession(turn)));
   if (press.deed === 'practice-resume') return resume(session, turn);
   if (press.deed === 'practice-stop') return debriefOf(session, turn);
   if (session.state === 'over') throw new UserMistake('That talk is over. Type “practice” to begin another.');
@@ -84,7 +83,7 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const { library } = turn;
   const scenario = scenarioNamed(session.rehearsal.scenario, library);
   const controls = { session: session.id, buttons: library.content.words.buttons };
-  if (isOver(session.rehearsal)) return { now: [answer(overPage(lastReply(session.rehearsal), [], controls), turn)] };
+  if (isOver(session.rehearsal)) return { now: [toAsker(overPage(lastReply(session.rehearsal), [], controls), turn)] };
   const rehearsal = say(session.rehearsal, text, scenario, library.hear);
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
@@ -98,12 +97,10 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
     ? overPage(lastReply(rehearsal), beside, controls)
     : replyPage(lastReply(rehearsal), beside, turns % everyFewTurns === 0 ? controls : undefined);
   return {
-    now: [answer(view, turn)],
+    now: [toAsker(view, turn)],
     changes: await keepSession({ ...rest, state: 'open', rehearsal, turns }, turn, taken),
   };
 }
-
-const answer = (view: Outcome['now'][number]['view'], turn: Turn) => ({ to: { person: turn.person.id }, view });
 
 /** What was said and came back before, beside what was said and came back now. */
 function sideBySide(before: NonNullable<Session['trying']>, said: string, reply: string): Block {
@@ -120,7 +117,7 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
   const { kind, text } = giveHint(session.rehearsal, scenario).hint;
   const hints = kind ? [...session.rehearsal.hints, session.turns] : session.rehearsal.hints;
   return {
-    now: [answer(page(undefined, [note(text)]), turn)],
+    now: [toAsker(page(undefined, [note(text)]), turn)],
     changes: await keepSession({ ...session, rehearsal: { ...session.rehearsal, hints } }, turn),
   };
 }
@@ -129,14 +126,14 @@ async function pin(session: Session, turn: Turn): Promise<Outcome> {
   if (session.turns === 0) return nothingYet(session, turn);
   const pins = [...new Set([...session.rehearsal.pins, session.turns])];
   return {
-    now: [answer(page(undefined, [note('Pinned. It is there when we look back.')]), turn)],
+    now: [toAsker(page(undefined, [note('Pinned. It is there when we look back.')]), turn)],
     changes: await keepSession({ ...session, rehearsal: { ...session.rehearsal, pins } }, turn),
   };
 }
 
 async function pause(session: Session, kind: 'asked' | 'close', turn: Turn): Promise<Outcome> {
   const view = pausedPage(kind, { session: session.id, buttons: turn.library.content.words.buttons });
-  return { now: [answer(view, turn)], changes: await keepSession({ ...session, state: 'paused' }, turn) };
+  return { now: [toAsker(view, turn)], changes: await keepSession({ ...session, state: 'paused' }, turn) };
 }
 
 /** Goes on here, with what was said last. */
@@ -145,7 +142,7 @@ export async function resume(session: Session, turn: Turn): Promise<Outcome> {
   const controls = { session: session.id, buttons: turn.library.content.words.buttons };
   const show = isOver(session.rehearsal) ? overPage : replyPage;
   return {
-    now: [answer(show(lastReply(session.rehearsal), [note('Where you were:')], controls), turn)],
+    now: [toAsker(show(lastReply(session.rehearsal), [note('Where you were:')], controls), turn)],
     changes: await keepSession({ ...session, place: placeToGoOn(session, turn), state: 'open' }, turn),
   };
 }

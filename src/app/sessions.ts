@@ -2,10 +2,11 @@
 import { rehearsalRecord } from '../core/records/rehearsal.ts';
 import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
 import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
+import { UserMistake } from './failures.ts';
 import { daysAfter, practiceDays } from './keeping.ts';
 import { directOf } from './places.ts';
 import type { Change, Stored } from './ports.ts';
-import type { Turn } from './turn.ts';
+import type { Press, Turn } from './turn.ts';
 
 /** `rehearsal` holds the last turns only, enough for the next one; `whole` reads the rest. */
 export type Session = Omit<SessionRecord, 'head'> & {
@@ -25,13 +26,24 @@ const openForMs = 2 * 60 * 60_000;
 
 type Reading = Pick<Turn, 'store' | 'person'>;
 
-export async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
+async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
   const stored = await store.get('rehearsals', person.id, id);
   if (!stored) return undefined;
   const { head, ...record } = sessionRecord.read(stored.value);
   const last = await store.list('lines', id, { newest: true, limit: tail });
   const rehearsal = { ...rehearsalRecord.read(head), turns: last.reverse().map(turnOf) } as Rehearsal;
   return { ...record, id, rehearsal, kept: { version: stored.version, at: stored.at } };
+}
+
+/** The session that a button names. */
+export async function namedSession({ about }: Pick<Press, 'about'>, turn: Reading): Promise<Session | undefined> {
+  return about.session ? findSession(about.session, turn) : undefined;
+}
+
+/** @throws UserMistake when there is none any more */
+export function kept(session: Session | undefined): Session {
+  if (!session) throw new UserMistake('That talk is not kept any more. Type “practice” to begin another.');
+  return session;
 }
 
 /** The session as a whole, for looking back. */

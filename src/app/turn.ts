@@ -2,7 +2,7 @@
 import type { Incoming, Work } from '../core/incoming.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
-import type { Outgoing } from '../core/view.ts';
+import type { Outgoing, View } from '../core/view.ts';
 import type { Known } from './people.ts';
 import type { Change, Clock, Ids, Library, Store } from './ports.ts';
 
@@ -20,6 +20,12 @@ export type Turn = {
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
 };
+
+/** For the asker alone: where they asked, or where nobody else sees it. */
+export const toAsker = (view: View, { person }: Pick<Turn, 'person'>): Outgoing => ({
+  to: { person: person.id },
+  view,
+});
 
 /** A press or a filled form, with what its view carried. `argument` stands after the colon of the choice. */
 export type Press = {

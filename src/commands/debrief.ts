@@ -1,5 +1,4 @@
 // porchlight debrief: counts, moments and balance of any talk, for measuring; and what other ways to say it are drawn from.
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
 import type { Content } from '../core/content.ts';
@@ -10,14 +9,15 @@ import { guard } from '../core/privacy.ts';
 import type { Hear } from '../core/rehearsal.ts';
 import { readContent } from '../library/library.ts';
 import { readExamples } from '../library/read-examples.ts';
+import { contentRoots } from './content-roots.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a debrief draws on: the content its sources stand in, and other ways to say it. */
 export type DebriefParts = { content: Content; ways: Ways };
 
 /** @throws ContentProblems with every problem found */
 export function debriefParts(settings: Pick<Settings, 'CONTENT_DIR'>, hear: Hear): DebriefParts {
-  const ours = fileURLToPath(new URL('../../content', import.meta.url));
-  const roots = settings.CONTENT_DIR ? [ours, settings.CONTENT_DIR] : [ours];
+  const roots = contentRoots(settings);
   const content = readContent(roots);
   return { content, ways: openWays(content.passages, readExamples(roots), hear) };
 }
@@ -56,11 +56,3 @@ const answerTo = (talk: readonly ConversationLine[], ways: Ways): string =>
       ways,
     ),
   );
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}

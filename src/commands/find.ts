@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Library } from '../app/ports.ts';
 import { citation } from '../core/citation.ts';
 import { guard } from '../core/privacy.ts';
+import { parseJson } from './parse-json.ts';
 
 type Result = { passage: string; title: string; sources: string[]; text: string };
 export type FindAnswer = { query: string; results: Result[] };
@@ -33,12 +34,4 @@ export function findLine(line: string, limit: number, library: Library): string 
   const parsed = lineSchema.safeParse(parseJson(line));
   if (!parsed.success) return JSON.stringify({ error: 'This line is not JSON like {"query": "…"}.' });
   return JSON.stringify(find(parsed.data.query, limit, library));
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,17 @@
 // porchlight notice: what a line does to the person who hears it.
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
 import { type Ear, openEar } from '../core/hear/ear.ts';
 import { inWords } from '../core/hear/reason.ts';
 import { type Heard, hear } from '../core/moves.ts';
 import { readExamples, readTrained } from '../library/read-examples.ts';
+import { contentRoots } from './content-roots.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Reads content/moves alone; the rest of the content is not needed for hearing. */
-export function earFor({ CONTENT_DIR }: Pick<Settings, 'CONTENT_DIR'>): Ear {
-  const ours = fileURLToPath(new URL('../../content', import.meta.url));
-  return openEar(readTrained(ours), readExamples(CONTENT_DIR ? [ours, CONTENT_DIR] : [ours]));
+export function earFor(settings: Pick<Settings, 'CONTENT_DIR'>): Ear {
+  const roots = contentRoots(settings);
+  return openEar(readTrained(roots[0]), readExamples(roots));
 }
 
 const lineSchema = z.object({ text: z.string(), previous: z.string().nullish() });
@@ -54,11 +55,3 @@ function heardText({ move, confidence, form, stance, function: purpose, because,
 const sureness = (confidence: number) => (confidence >= 0.75 ? 'sure' : confidence >= 0.5 ? 'fairly sure' : 'unsure');
 const inPlainWords = (name: string) => name.replaceAll('-', ' ');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,11 +1,11 @@
 // Puts the parts together for a command: content, store, door.
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { type Door, openDoor } from '../app/door.ts';
 import type { Library, Ports } from '../app/ports.ts';
 import type { Settings } from '../config.ts';
 import { guard } from '../core/privacy.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { contentRoots } from './content-roots.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 
@@ -31,10 +31,4 @@ export async function openParts(
   const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS, senders };
   const door = openDoor(ports);
   return { ports, door, stores: name, alone, close: () => door.idle().then(close) };
-}
-
-/** Our content, then the agency's own. */
-function contentRoots({ CONTENT_DIR }: Settings): string[] {
-  const ours = fileURLToPath(new URL('../../content', import.meta.url));
-  return CONTENT_DIR ? [ours, CONTENT_DIR] : [ours];
 }

@@ -1,5 +1,4 @@
 // porchlight practice: a hard conversation, rehearsed in the terminal or line by line for machines.
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Settings } from '../config.ts';
 import { debrief } from '../core/debrief.ts';
@@ -19,8 +18,10 @@ import {
 import type { Level, Scenario } from '../core/scenario.ts';
 import { unknownWord } from '../library/problem.ts';
 import { readScenarios } from '../library/read-scenarios.ts';
+import { contentRoots } from './content-roots.ts';
 import type { DebriefParts } from './debrief.ts';
 import { debriefText } from './debrief-text.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a practice session in the terminal needs; what the debrief draws on is read when the talk is over. */
 export type PracticeParts = {
@@ -59,9 +60,8 @@ export function practiceParts(
 }
 
 /** Reads content/scenarios alone. @throws ContentProblems */
-export function scenariosFor({ CONTENT_DIR }: Pick<Settings, 'CONTENT_DIR'>): Scenario[] {
-  const ours = fileURLToPath(new URL('../../content', import.meta.url));
-  return readScenarios(CONTENT_DIR ? [ours, CONTENT_DIR] : [ours]);
+export function scenariosFor(settings: Pick<Settings, 'CONTENT_DIR'>): Scenario[] {
+  return readScenarios(contentRoots(settings));
 }
 
 const lineSchema = z.object({ text: z.string() });
@@ -153,11 +153,3 @@ const named = (rehearsal: Rehearsal) => {
   const { speaker, text } = lastReply(rehearsal);
   return `${speaker}: ${text}`;
 };
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}

@@ -13,11 +13,16 @@ export function openLibrary(roots: string[]): Library {
   const content = readContent(roots);
   const guidance = content.passages.filter(({ origin }) => origin === 'guidance');
   const search = buildSearch(guidance, content.topics, readAlike(content.alike));
-  // The examples are read when the first line is heard: most commands hear none.
+  // Read when the first line is heard: most commands hear none.
+  let read: ReturnType<typeof readExamples> | undefined;
+  const examples = () => {
+    read ??= readExamples(roots);
+    return read;
+  };
   let ear: Ear | undefined;
   let ways: Ways | undefined;
   const heard = (line: SaidLine): Heard => {
-    ear ??= openEar(readTrained(roots[0] ?? ''), readExamples(roots));
+    ear ??= openEar(readTrained(roots[0] ?? ''), examples());
     return hear(line, ear);
   };
   return {
@@ -25,7 +30,7 @@ export function openLibrary(roots: string[]): Library {
     search,
     hear: heard,
     ways: () => {
-      ways ??= openWays(content.passages, readExamples(roots), heard);
+      ways ??= openWays(content.passages, examples(), heard);
       return ways;
     },
   };

@@ -1,29 +1,18 @@
 // The Slack app on Bolt: read what came, let the door keep it, acknowledge, and let the turn go on.
 import { App, type Logger, type LogLevel, type Receiver, type RespondFn, type webApi } from '@slack/bolt';
-import type { Door } from '../../app/door.ts';
-import type { Ports } from '../../app/ports.ts';
-import type { Calls } from './calls.ts';
-import type { InLine, Submitted } from './in-line.ts';
+import type { Submitted } from './in-line.ts';
 import { type Did, type Read, readAction, readCommand, readEvent, readShortcut, readSubmission } from './read.ts';
 import { events } from './surface.ts';
-import { type Around, createTake, type Take } from './take.ts';
-import type { Workspace } from './workspace.ts';
+import { type Around, createTake, type Take, type TakeParts } from './take.ts';
 
 /** Who this app is in its one workspace. */
 export type Identity = { team: string; botUser: string; bot: string };
 
-export type SlackParts = {
+export type SlackParts = TakeParts & {
   receiver: Receiver;
   token: string;
-  identity: Identity;
   clientOptions: webApi.WebClientOptions;
   logger: Logger;
-  client: webApi.WebClient;
-  calls: Calls;
-  workspace: Workspace;
-  inLine: InLine;
-  door: Door;
-  ports: Ports;
 };
 
 /** How long a submission may wait for its answer before it closes. */

@@ -1,9 +1,10 @@
 // A page as Block Kit: one message or several, never cut; or App Home.
 import type { types } from '@slack/bolt';
 import type { Block, Choice, Fact, Page, Point } from '../../core/view.ts';
+import { group } from '../fit-text.ts';
 import { wordedLine } from '../text.ts';
 import { fitting, limits, pieces } from './limits.ts';
-import { bold, bullets, group, paragraph, plain, preformatted, quote } from './rich-text.ts';
+import { bold, bullets, paragraph, plain, preformatted, quote } from './rich-text.ts';
 
 /** `text` is what a notification shows: it names no topic. */
 export type Message = { text: string; blocks: types.KnownBlock[] };

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import { Unavailable } from '../../app/failures.ts';
 import { createQueue } from '../../app/queue.ts';
+import { mostTries, repeatedly, Unanswered } from '../patience.ts';
 import { remember } from './remember.ts';
 
 /** Slack refused, and would refuse again. `code` is Slack's own, such as `channel_not_found`. */
@@ -15,9 +16,6 @@ export class Refused extends Error {
     this.code = code;
   }
 }
-
-/** Slack did not answer: the call may have taken effect. */
-export class Unanswered extends Unavailable {}
 
 /** Slack will not let this app do anything any more. */
 export const lockedOut = [
@@ -35,7 +33,6 @@ export const lockedOut = [
 const passing = ['fatal_error', 'internal_error', 'ratelimited', 'request_timeout', 'service_unavailable'];
 
 const longestWaitMs = 20_000;
-const mostTries = 3;
 const messageEveryMs = 1_000;
 
 export type Calls = {
@@ -91,16 +88,7 @@ export function createCalls(onLockedOut: (code: string) => void): Calls {
 
   return {
     once,
-    async repeat(call) {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await once(call);
-        } catch (error) {
-          if (!(error instanceof Unanswered) || tries >= mostTries) throw error;
-          await pause(250 * 4 ** (tries - 1));
-        }
-      }
-    },
+    repeat: (call) => repeatedly(() => once(call)),
     post: (channel, call) =>
       lanes.run(channel, async () => {
         const wait = (nextAt.get(channel) ?? 0) - performance.now();

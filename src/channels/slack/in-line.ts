@@ -1,5 +1,6 @@
 // What can be answered in line: a modal while its trigger is fresh, an ephemeral message, an open submission.
 import type { types } from '@slack/bolt';
+import { createWaiting, type Waiting } from '../in-line.ts';
 import type { Message } from './blocks.ts';
 
 export type Submitted =
@@ -13,21 +14,9 @@ export type Answers = {
   submit?(answer: Submitted): boolean;
 };
 
-/** By the id under which the door keeps what came in. */
-export type InLine = {
-  put(cause: string, answers: () => Answers): void;
-  get(cause: string): Answers;
-  /** Forgets it, once the answer has had time to be shown. */
-  drop(cause: string): void;
-};
+/** Made when it is asked for, so that what waits holds little. */
+export type InLine = Waiting<() => Answers>;
 
 const shownWithinMs = 10_000;
 
-export function createInLine(): InLine {
-  const open = new Map<string, () => Answers>();
-  return {
-    put: (cause, answers) => void open.set(cause, answers),
-    get: (cause) => open.get(cause)?.() ?? {},
-    drop: (cause) => void setTimeout(() => open.delete(cause), shownWithinMs).unref(),
-  };
-}
+export const createInLine = (): InLine => createWaiting(shownWithinMs);

@@ -1,4 +1,5 @@
 // What Slack accepts, in one place. Counted in UTF-16 units, as Slack counts.
+import { pieces as split, withoutHalf } from '../fit-text.ts';
 
 /** Sources: Slack's Block Kit reference; `messageText` is undocumented and was measured by others at about 13,200. */
 export const limits = {
@@ -38,18 +39,4 @@ export function fitting(text: string, most: number): string {
 }
 
 /** The text in pieces of at most that length, broken after a line, a sentence or a word where there is one. */
-export function pieces(text: string, most: number): string[] {
-  const found: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const window = rest.slice(0, most);
-    const after = ['\n', '. ', ' '].map((mark) => window.lastIndexOf(mark) + mark.length).find((at) => at > most / 3);
-    const piece = withoutHalf(window.slice(0, after ?? most));
-    found.push(piece);
-    rest = rest.slice(piece.length);
-  }
-  return rest === '' && found.length > 0 ? found : [...found, rest];
-}
-
-/** Half of a character that takes two units is no character. */
-const withoutHalf = (text: string) => text.replace(/[\uD800-\uDBFF]$/, '');
+export const pieces = (text: string, most: number): string[] => split(text, most, ['\n', '. ', ' ']);

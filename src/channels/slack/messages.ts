@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Delivery } from '../../app/ports.ts';
+import { Unanswered } from '../patience.ts';
 import type { Message } from './blocks.ts';
-import { type Calls, Refused, Unanswered } from './calls.ts';
+import { type Calls, Refused } from './calls.ts';
 
 export type Target = { channel: string; thread?: string };
 

@@ -3,8 +3,9 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Values } from '../../core/incoming.ts';
 import type { Field, Form, Option } from '../../core/view.ts';
+import { group } from '../fit-text.ts';
 import { fitting, limits } from './limits.ts';
-import { bold, group, paragraph, plain } from './rich-text.ts';
+import { bold, paragraph, plain } from './rich-text.ts';
 
 /** What a modal brings back with it: the form's stamp and the place it belongs to. */
 export const metadataSchema = z.object({ stamp: z.string().max(200), place: z.string().min(1).max(300) });

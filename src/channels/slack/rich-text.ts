@@ -1,5 +1,6 @@
 // Running text as Slack's rich text: taken literally, so nothing a person or an agency wrote becomes markup or a mention.
 import type { types } from '@slack/bolt';
+import { group } from '../fit-text.ts';
 import { limits, pieces } from './limits.ts';
 
 type Style = { bold?: true; italic?: true };
@@ -69,21 +70,4 @@ const richText = (elements: Element[]): types.RichTextBlock => ({ type: 'rich_te
 function split(runs: Run[]): Run[][] {
   const parts = runs.flatMap((run) => pieces(run.text, limits.blockText).map((text) => ({ ...run, text })));
   return group(parts, ({ text }) => text.length, limits.blockText);
-}
-
-/** Neighbors together as long as their sizes stay within `most`; never an empty group. */
-export function group<T>(items: T[], size: (item: T) => number, most: number, count = Number.POSITIVE_INFINITY): T[][] {
-  const groups: T[][] = [[]];
-  let sum = 0;
-  for (const item of items) {
-    const last = groups.at(-1) ?? [];
-    if (last.length > 0 && (sum + size(item) > most || last.length >= count)) {
-      groups.push([item]);
-      sum = size(item);
-    } else {
-      last.push(item);
-      sum += size(item);
-    }
-  }
-  return groups;
 }

@@ -57,7 +57,7 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
   return {
     async send(delivery) {
       const { view, shown, cause } = delivery;
-      const answers = inLine.get(cause);
+      const answers = inLine.get(cause)?.() ?? {};
       if (!view) {
         await messages.remove(shown.filter(isMessage));
         return [];

@@ -1,6 +1,6 @@
 // From what someone did in Slack to the door, and back in line where that is possible.
 import type { RespondFn, webApi } from '@slack/bolt';
-import type { Door, Taken } from '../../app/door.ts';
+import { type Door, type Taken, takenId } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
@@ -51,7 +51,7 @@ export function createTake(parts: TakeParts): Take {
     };
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
-    const cause = `${agency}/${account.account}/${read.id}`;
+    const cause = takenId(incoming);
     if (read.inLine.trigger || around.submission) putAnswers(cause, read.inLine, around);
     const taking = door.take(incoming);
     void follow(taking, cause, statusOf(read, client, calls), place.audience === 'shared' ? around.respond : undefined);

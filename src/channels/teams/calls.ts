@@ -1,6 +1,7 @@
 // Calls to Teams, with what can go wrong told apart: what a later attempt may mend, and what it may not.
 import { setTimeout as pause } from 'node:timers/promises';
 import { Unavailable } from '../../app/failures.ts';
+import { mostTries, repeatedly } from '../patience.ts';
 
 /** Teams refused, and would refuse again. `code` is Teams' own, such as `MessageWritesBlocked`. */
 export class Refused extends Error {
@@ -23,11 +24,7 @@ export class Limited extends Unavailable {
   }
 }
 
-/** Teams did not answer: the call may have taken effect. */
-export class Unanswered extends Unavailable {}
-
 const longestWaitMs = 20_000;
-const mostTries = 3;
 
 /** One attempt, but for limits, which are waited for. @throws Refused | Unanswered | Unavailable */
 export async function once<T>(call: () => Promise<T>): Promise<T> {
@@ -42,13 +39,4 @@ export async function once<T>(call: () => Promise<T>): Promise<T> {
 }
 
 /** Tries again where that cannot do harm. @throws Refused | Unavailable */
-export async function repeat<T>(call: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await once(call);
-    } catch (error) {
-      if (!(error instanceof Unanswered) || tries >= mostTries) throw error;
-      await pause(250 * 4 ** (tries - 1));
-    }
-  }
-}
+export const repeat = <T>(call: () => Promise<T>): Promise<T> => repeatedly(() => once(call));

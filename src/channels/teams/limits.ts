@@ -1,4 +1,5 @@
 // What Teams accepts, in one place; and text that is brought to fit.
+import { group, pieces as split, withoutHalf } from '../fit-text.ts';
 
 /** Sources: Microsoft's pages on bot messages, Adaptive Cards and AI-written messages. Bytes of JSON in UTF-8. */
 export const limits = {
@@ -28,32 +29,7 @@ export function fitting(text: string, most: number): string {
 }
 
 /** The text in pieces of at most that length, broken after a sentence or a word where there is one. */
-export function pieces(text: string, most: number = limits.text): string[] {
-  const found: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const window = rest.slice(0, most);
-    const after = ['. ', ' '].map((mark) => window.lastIndexOf(mark) + mark.length).find((at) => at > most / 3);
-    const piece = withoutHalf(window.slice(0, after ?? most));
-    found.push(piece);
-    rest = rest.slice(piece.length);
-  }
-  return rest === '' && found.length > 0 ? found : [...found, rest];
-}
+export const pieces = (text: string, most: number = limits.text): string[] => split(text, most, ['. ', ' ']);
 
-/** Neighbors together as long as their JSON stays within `most` bytes; never an empty group. */
-export function grouped<T>(items: T[], most: number): T[][] {
-  const groups: T[][] = [[]];
-  let sum = 0;
-  for (const item of items) {
-    const size = bytesOf(item) + 1;
-    const last = groups.at(-1) ?? [];
-    if (last.length > 0 && sum + size > most) groups.push([item]);
-    else last.push(item);
-    sum = last.includes(item) ? sum + size : size;
-  }
-  return groups;
-}
-
-/** Half of a character that takes two units is no character. */
-const withoutHalf = (text: string) => text.replace(/[\uD800-\uDBFF]$/, '');
+/** Neighbors together as long as their JSON stays within `most` bytes. */
+export const grouped = <T>(items: T[], most: number): T[][] => group(items, (item) => bytesOf(item) + 1, most);

@@ -1,7 +1,8 @@
 // Messages of one slot: sent, replaced in place, taken away; one that may have arrived is never sent again.
 import type { Delivery } from '../../app/ports.ts';
+import { Unanswered } from '../patience.ts';
 import type { Begun } from './begun.ts';
-import { Refused, Unanswered } from './calls.ts';
+import { Refused } from './calls.ts';
 import type { Message } from './card-types.ts';
 import { noteCard } from './cards.ts';
 import type { Reference } from './references.ts';

@@ -1,5 +1,5 @@
 // From what someone did in Teams to the door, and back in line where Teams waits for it.
-import type { Door, Taken } from '../../app/door.ts';
+import { type Door, type Taken, takenId } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
@@ -63,7 +63,7 @@ export function createTake(parts: TakeParts): Take {
     const what = await whole(did, place.key, ports);
     if (!what) return { status: 200, body: {} };
     const incoming: Incoming = { id: did.id, at: ports.clock(), person: account, place, what };
-    const cause = `${agency}/${account.account}/${did.id}`;
+    const cause = takenId(incoming);
     if (did.inLine) return answerInLine(did, incoming, person, cause);
     const taken = await door.take(incoming);
     end(taken, cause, false, showTyping(did, parts.wire));

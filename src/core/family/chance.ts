@@ -15,8 +15,8 @@ export function nameOf(text: string): string {
   return mixed(hashOf(text)).toString(36).padStart(7, '0');
 }
 
-// FNV-1a, over UTF-16 units.
-function hashOf(text: string): number {
+/** A number of 32 bits that stands for a text: FNV-1a, over UTF-16 units. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;

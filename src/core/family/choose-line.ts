@@ -1,4 +1,5 @@
 // Which of the lines not yet said answers best: what it is about, what it answers, the mood, how far they have come.
+import { unhelpfulMoves } from '../hear/move.ts';
 import type { Level, LineKind, Scenario, Speech, TopicSpeech } from '../scenario.ts';
 import { chance } from './chance.ts';
 import type { LineSense } from './kinds-of-line.ts';
@@ -30,12 +31,7 @@ const points = {
 } as const;
 /** A line for whatever comes is no answer to these: what was just done must be answered. */
 const mustBeAnswered: readonly LineKind[] = [
-  'judgement',
-  'confrontation',
-  'minimising',
-  'unsolicited-advice',
-  'leading-question',
-  'topic-change',
+  ...unhelpfulMoves,
   'explaining-role',
   'challenge',
   'affirmation',
