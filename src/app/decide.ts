@@ -1,4 +1,5 @@
 // Which deed answers what came in.
+import type { Work } from '../core/incoming.ts';
 import { intentOf } from '../core/intent.ts';
 import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
@@ -25,7 +26,7 @@ import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
-import type { Outcome, Press, Turn } from './turn.ts';
+import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
@@ -44,8 +45,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'stopped':
       return { now: [{ to: 'here', view: page(undefined, [note('Stopped. What was kept before stays kept.')]) }] };
     case 'due':
-      if (what.work.deed !== 'sweep') throw new Error(`no deed for due work "${what.work.deed}"`);
-      return sweep(what.work, turn);
+      return due(what.work, turn);
     case 'rated':
       throw new UserMistake('Nothing here can be rated yet.');
     case 'chose':
@@ -101,7 +101,7 @@ function free(text: string, question: boolean, turn: Turn): Outcome | Promise<Ou
   return question ? lookUp(text, turn) : prepareFrom(text, turn);
 }
 
-const presses: Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>> = {
+const presses: Presses = {
   prepare: (_press, turn) => askForVisit(turn),
   'look-up': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillLookUp(press, turn) : askWhatToFind(turn)),
   'about-me': (press, turn) => (turn.incoming.what.kind === 'filled' ? fillAboutMe(press, turn) : askAboutMe(turn)),
@@ -141,12 +141,25 @@ async function home(turn: Turn): Promise<Outcome> {
   return { now: [await homeHere(turn), await homeFor(turn)] };
 }
 
-async function opened(view: string, turn: Turn): Promise<Outcome> {
-  if (view === 'home') return { now: [await homeFor(turn)] };
+const openings: Openings = {
+  home: async (turn) => ({ now: [await homeFor(turn)] }),
+  [visitFormId]: askForVisit,
+  [lookUpFormId]: askWhatToFind,
+  [aboutMeFormId]: askAboutMe,
+};
+
+function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   const slot = slotIn(view);
   if (slot !== undefined) return openAgain(slot, turn);
-  if (view === visitFormId) return askForVisit(turn);
-  if (view === lookUpFormId) return askWhatToFind(turn);
-  if (view === aboutMeFormId) return askAboutMe(turn);
-  throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
+  const open = openings[view];
+  if (!open) throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
+  return open(turn);
+}
+
+const dueDeeds: DueDeeds = { sweep };
+
+function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
+  const deed = dueDeeds[work.deed];
+  if (!deed) throw new Error(`no deed for due work "${work.deed}"`);
+  return deed(work, turn);
 }

@@ -37,3 +37,10 @@ export type Press = {
 
 /** What a deed decides. The door writes all of it in one commit, or none. */
 export type Outcome = { now: Outgoing[]; changes?: Change[]; later?: Work };
+
+/** What a press of each deed does, by the deed's name. */
+export type Presses = Readonly<Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>>>;
+/** What opens when a form is asked for by its id. */
+export type Openings = Readonly<Record<string, (turn: Turn) => Outcome | Promise<Outcome>>>;
+/** What due work does, by the deed's name. */
+export type DueDeeds = Readonly<Record<string, (work: Work, turn: Turn) => Outcome | Promise<Outcome>>>;

@@ -49,7 +49,7 @@ describe('Broken content', () => {
   const rules = readdirSync(`${fixtures}/broken`);
 
   it('has a folder for every rule, and the base they are laid over is in order', () => {
-    expect(rules.length).toBeGreaterThanOrEqual(49);
+    expect(rules.length).toBeGreaterThanOrEqual(47);
     expect(readContent([base])).toMatchObject({ kinds: { length: 12 }, passages: { length: 3 } });
   });
 
@@ -78,6 +78,44 @@ describe('Broken content', () => {
     const root = copyOf(base, (text, name) => (name === missing ? undefined : text));
     expect(problemsOf([root])).toEqual([
       `${root}/${missing}:1  The file cannot be read. Check that it exists and its permissions.`,
+    ]);
+  });
+
+  it('is reported when a word is missing or unknown', () => {
+    const root = copyOf(base, (text, name) =>
+      name === 'words.md'
+        ? text.replace('- home: Home', '- hom: Home').replace('## Said in gb', '## Said in fr')
+        : text,
+    );
+    const lines = readFileSync(`${base}/words.md`, 'utf8').split('\n');
+    const line = (text: string) => lines.indexOf(text) + 1;
+    const problems = problemsOf([root]);
+    expect(problems[0]).toBe(
+      `${root}/words.md:${line('## Buttons')}  The word for "home" is missing. Add a line "- home: …" under "## Buttons".`,
+    );
+    expect(problems[1]).toContain(
+      `${root}/words.md:${line('- home: Home')}  "hom" is not a word under "## Buttons". Did you mean "home"? Known: prepare, `,
+    );
+    expect(problems[2]).toBe(
+      `${root}/words.md:${line('## Said in gb')}  "Said in fr" is not a heading we know. Did you mean "said in us"? Known: headings, buttons, labels, said in us, said in gb.`,
+    );
+    expect(problems).toHaveLength(3);
+  });
+
+  it('is reported when a line of words is not understood', () => {
+    const root = copyOf(base, (text, name) =>
+      name === 'words.md'
+        ? text
+            .replace('## Said in gb', '- dad\n\n## Said in gb')
+            .replace('- mom: mum', '- mom (or dad): parent\n- 1st: first')
+        : text,
+    );
+    const line = readFileSync(`${base}/words.md`, 'utf8').split('\n').indexOf('- mom: mum') + 1;
+    const plain = 'must be plain words: letters, spaces, hyphens and apostrophes. Take the rest out.';
+    expect(problemsOf([root])).toEqual([
+      `${root}/words.md:${line - 2}  This line is not "key: words". Write it like "- purpose: What this visit is for".`,
+      `${root}/words.md:${line + 2}  "mom (or dad)" ${plain}`,
+      `${root}/words.md:${line + 3}  "1st" ${plain}`,
     ]);
   });
 
