@@ -18,6 +18,8 @@ export function plainLibrary(): Library {
     topics: [],
     kinds,
     scenarios: [smallScenario()],
+    questions: [],
+    insteads: [],
     alike: [],
     words: readShippedWords(),
   };
