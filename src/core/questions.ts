@@ -38,16 +38,15 @@ export function askAbout(input: Draft, parts: AskParts): Advice {
   const read = { ...axes, effect: draft === '' ? notices.told : effectOf({ axes, keep, signs, asked }) };
   const lost = hopeless(understood, draft, said);
   if (lost) return { read, keep: false, notice: lost, suggestions: [] };
-  const candidates = candidatesFor(understood, said ? readSaid(said) : undefined, {
-    ...parts,
-    chosen: input.topics ?? [],
-  });
-  const suggestions = chooseFrom(
-    candidates,
-    wantedOf(keep, signs.safety || signs.consent, said !== undefined),
-    draft,
-    parts.hear,
-  );
+  const plainKept = signs.safety || signs.consent;
+  const candidates =
+    keep && !plainKept
+      ? followUps(understood, said ? readSaid(said) : undefined)
+      : candidatesFor(understood, said ? readSaid(said) : undefined, {
+          ...parts,
+          chosen: input.topics ?? [],
+        });
+  const suggestions = chooseFrom(candidates, wantedOf(keep, plainKept, said !== undefined), draft, parts.hear);
   const notice = noticeOf(understood, draft, asked);
   return { read, keep, ...(notice && { notice }), suggestions };
 }
@@ -118,9 +117,9 @@ type Around = AskParts & { chosen: readonly string[] };
 /** Everything that could be suggested, best first within each kind. */
 function candidatesFor(understood: Understood, said: Said | undefined, parts: Around): Candidate[] {
   const { found, matter, situation, plainly, text } = understood;
-  const topics = [...parts.chosen, ...(found ? [found.sense.topic] : []), ...topicsIn(text, [...parts.topics])];
+  const topics = [...parts.chosen, ...(found ? [found.sense.topic] : []), ...topicsIn(text, parts.topics)];
   const noun = found?.sense.noun ?? matter?.thing ?? '';
-  const fill = fillerOf(matter, found?.word ?? '', noun || topicNoun(topics[0], parts.topics));
+  const fill = fillerOf(matter, found?.word ?? '', noun || topicNoun(topics[0], parts.topics), understood.main?.text);
   const violent = found?.sense.name === 'violence';
   const make = (kind: SuggestionKind, lines: readonly string[], sources: readonly string[] = []): Candidate[] => {
     const ground = groundOf(kind, situation, plainly);
@@ -139,7 +138,8 @@ function candidatesFor(understood: Understood, said: Said | undefined, parts: Ar
   const shape = shapesFor(situation);
   const last = shapesFor('topic');
   const instead = openBank(parts.bank, parts.insteads).instead(text);
-  const pressed = situation === 'missed' || situation === 'advice';
+  const pressed =
+    situation === 'missed' || situation === 'advice' || (situation === 'why' && matter?.frame?.tense === 'past');
   const both = (kind: 'softer' | 'direct' | 'inviting' | 'clarifying') =>
     pressed ? [...shape[kind], ...(sense[kind] ?? [])] : [...(sense[kind] ?? []), ...shape[kind]];
   return [
@@ -153,20 +153,41 @@ function candidatesFor(understood: Understood, said: Said | undefined, parts: Ar
   ];
 }
 
+/** What to go on with after a good question. */
+function followUps({ situation }: Understood, said: Said | undefined): Candidate[] {
+  const make = (kind: SuggestionKind, lines: readonly string[]): Candidate[] => {
+    const { sources } = groundOf(kind, situation, false);
+    const why =
+      kind === 'acknowledging' ? groundOf(kind, situation, false).why : 'A way to go on from what they answer.';
+    return lines.map((text) => ({ text, kind, why, sources }));
+  };
+  return [
+    ...(said ? make('acknowledging', acknowledging(said)) : []),
+    ...make('inviting', ['What else comes to mind about that?', 'Tell me more about that.']),
+    ...(said ? make('clarifying', clarifyingSaid(said)) : []),
+    ...make('clarifying', ['I want to make sure I understand. What would be an example?']),
+  ];
+}
+
 type Make = (kind: SuggestionKind, lines: readonly string[], sources?: readonly string[]) => Candidate[];
 
 /** What the bank has on the same subject. */
 function banked(
-  { text, matter, found }: Understood,
+  { text, matter, found, plainly }: Understood,
   topics: readonly string[],
   { bank, insteads }: Around,
   make: Make,
 ): Candidate[] {
-  const words = [text, found?.word, found?.sense.noun, matter?.thing].filter(Boolean).join(' ');
+  if (plainly) return [];
+  const words = [found?.word, found?.sense.noun, matter?.thing].filter(Boolean).join(' ') || text;
   const near = openBank(bank, insteads).near(
     words,
     topics,
-    (question) => question.function !== 'check' && question.function !== 'safety' && !question.with.includes('child'),
+    (question) =>
+      (topics.length === 0 || topics.includes(question.topic)) &&
+      question.function !== 'check' &&
+      question.function !== 'safety' &&
+      !question.with.includes('child'),
   );
   return near
     .slice(0, 4)
@@ -177,5 +198,5 @@ function banked(
 
 function topicNoun(topic: string | undefined, topics: readonly Topic[]): string {
   const title = topics.find(({ id }) => id === topic)?.title ?? '';
-  return title ? title.charAt(0).toLowerCase() + title.slice(1) : 'how things are';
+  return title ? title.charAt(0).toLowerCase() + title.slice(1) : 'this';
 }

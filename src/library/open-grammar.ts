@@ -10,18 +10,28 @@ export function openGrammar(): Grammar {
     loaded ??= createRequire(import.meta.url)('compromise') as Compromise; // its CommonJS build, as its package.json offers it
     return loaded;
   };
+  const kinds = new Map<string, ReadonlySet<WordKind>>();
   const known = new Map<string, VerbForms>(always);
   return {
     forms: (word) => {
       const before = known.get(word);
       if (before) return before;
       const forms = formsFrom(nlp(), word);
-      known.set(word, forms);
+      if (known.size < mostKept) known.set(word, forms);
       return forms;
     },
-    kinds: (words) => kindsFrom(nlp(), words),
+    kinds: (word) => {
+      const before = kinds.get(word);
+      if (before) return before;
+      const found = kindsFrom(nlp(), word);
+      if (kinds.size < mostKept) kinds.set(word, found);
+      return found;
+    },
   };
 }
+
+/** Words come again and again; each is looked up once. */
+const mostKept = 20_000;
 
 const row = (base: string, third: string, past: string, doing: string): VerbForms => ({ base, third, past, doing });
 const irregular = [
@@ -113,11 +123,8 @@ const tagKinds: [string, WordKind][] = [
   ['Adverb', 'adverb'],
 ];
 
-function kindsFrom(nlp: Compromise, words: readonly string[]): ReadonlySet<WordKind>[] {
-  const read = nlp(words.join(' ')).json() as { terms: { text: string; tags: string[] }[] }[];
-  const terms = read.flatMap(({ terms: own }) => own).filter(({ text }) => text !== '');
-  return words.map((_, at) => {
-    const tags = terms.length === words.length ? (terms[at]?.tags ?? []) : [];
-    return new Set(tagKinds.filter(([tag]) => tags.includes(tag)).map(([, kind]) => kind));
-  });
+function kindsFrom(nlp: Compromise, word: string): ReadonlySet<WordKind> {
+  const [read] = nlp(word).json() as { terms: { tags: string[] }[] }[];
+  const tags = read?.terms[0]?.tags ?? [];
+  return new Set(tagKinds.filter(([tag]) => tags.includes(tag)).map(([, kind]) => kind));
 }

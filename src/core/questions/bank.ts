@@ -1,5 +1,5 @@
 // The bank, looked through for questions that share a draft's subject.
-import { stemsOf } from '../text.ts';
+import { stemsOf, wordsOf } from '../text.ts';
 import type { Instead, Question } from './question.ts';
 
 export type Bank = {
@@ -22,16 +22,22 @@ export function openBank(questions: readonly Question[], insteads: readonly Inst
   return bank;
 }
 
-const leastShared = 2;
+const leastShared = 2.5;
 const strangeness = 0.35;
 const leastAlike = 0.75;
+/** Small words may differ a little more than those that carry the meaning. */
+const allowance = 0.2;
 
 function prepare(questions: readonly Question[], insteads: readonly Instead[]): Bank {
   const rows = questions.map((question) => ({ question, stems: new Set(stemsOf(question.text)) }));
   const counts = new Map<string, number>();
   for (const { stems } of rows) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const rarity = (stem: string) => Math.log((questions.length + 1) / ((counts.get(stem) ?? 0) + 1));
-  const drafts = insteads.map((instead) => ({ instead, stems: new Set(stemsOf(instead.draft)) }));
+  const drafts = insteads.map((instead) => ({
+    instead,
+    stems: new Set(stemsOf(instead.draft)),
+    all: new Set(wordsOf(instead.draft)),
+  }));
   return {
     near: (words, topics, fits) => {
       const asked = new Set(stemsOf(words));
@@ -51,9 +57,13 @@ function prepare(questions: readonly Question[], insteads: readonly Instead[]): 
     },
     instead: (draft) => {
       const asked = new Set(stemsOf(draft));
+      const words = new Set(wordsOf(draft));
       if (asked.size === 0) return undefined;
       const best = drafts
-        .map(({ instead, stems }) => ({ instead, alike: likeness(asked, stems) }))
+        .map(({ instead, stems, all }) => ({
+          instead,
+          alike: Math.min(likeness(asked, stems), likeness(words, all) + allowance),
+        }))
         .sort((a, b) => b.alike - a.alike)[0];
       return best && best.alike >= leastAlike ? best.instead : undefined;
     },

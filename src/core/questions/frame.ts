@@ -78,11 +78,16 @@ const asking: Record<string, Asks> = {
 };
 
 const timePattern =
-  /\b(?:(?:on|by|since|until|before|after|this past|this coming|last|this|next|every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|week|month|morning|afternoon|evening|weekend|time|day|year|visit|spring|summer|fall|winter|christmas)s?(?: (?:night|morning|afternoon|evening))?|(?:yesterday|today|tonight|tomorrow|lately|recently|these days|right now|nowadays|now|at the moment)|(?:once|twice|three times|four times) (?:a|per) (?:day|week|month|night)|at night|at nights|in the (?:morning|evening|night|afternoon)s?|all (?:day|night|weekend|week)(?: long)?|at (?:noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|(?:a few |two |three )?(?:days|weeks|months) ago|since (?:last|the) \w+(?: \w+)?|these last two weeks)\b/iu;
+  /\b(?:(?:on|by|since|until|before|after|this past|this coming|last|this|next|every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|week|month|morning|afternoon|evening|weekend|time|day|year|visit|spring|summer|fall|winter|christmas)s?(?: (?:night|morning|afternoon|evening))?|(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|morning|afternoon|evening))?|yesterday|today|tonight|tomorrow|lately|recently|these days|right now|nowadays|now|at the moment)|(?:once|twice|three times|four times) (?:a|per) (?:day|week|month|night)|at night|at nights|in the (?:morning|evening|night|afternoon)s?|all (?:day|night|weekend|week)(?: long)?|at (?:noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|(?:a few |two |three )?(?:days|weeks|months) ago|since (?:last|the) \w+(?: \w+)?|these last two weeks)\b/iu;
+
+/** “when was the last time you took him …” is about taking him. */
+const lastTime = /^when (?:was|is) the last time (?:that )?(?=you|he|she|they|your|the|anyone)/i;
 
 /** Reads a clause; undefined when it is not built as a question or statement about somebody. */
 export function frameOf(text: string, grammar: Grammar): Frame | undefined {
-  const { calm, time } = timeOut(text);
+  const { calm, time } = timeOut(
+    text.replace(lastTime, '').replaceAll(/\b(?:at all|or not|like I said|like you said|like we said)\b/gi, ''),
+  );
   const words = calm.split(/\s+/).filter(Boolean).map(unmarked);
   const opened = opening(words);
   const stems = withHelper(opened.words);
@@ -103,7 +108,13 @@ function timeOut(text: string): { calm: string; time: string } {
   if (!found || found.index === 0) return { calm: text, time: '' };
   if (/\bthe\s+$/i.test(text.slice(0, found.index))) return { calm: text, time: '' }; // “the last time you …” says which
   const calm = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-  return { calm, time: found[0].replace(/^now$|^right now$|^at the moment$/, '') };
+  return { calm, time: timeSaid(found[0]) };
+}
+
+/** “Tuesday” → “on Tuesday”; what only means now says nothing. */
+function timeSaid(found: string): string {
+  if (/^(?:now|right now|at the moment|nowadays)$/i.test(found)) return '';
+  return /^[A-Z]\w+day\b/.test(found) ? `on ${found}` : found;
 }
 
 type Opened = { asks: Asks; measure: string; words: string[] };
@@ -167,7 +178,7 @@ function withoutHelper(words: string[], grammar: Grammar): Helped | undefined {
   return after.length > 0 ? { helper, negative: negated, after: [...before, ...after], states: true } : undefined;
 }
 
-const isVerb = (word: string, grammar: Grammar) => grammar.kinds([word])[0]?.has('verb') ?? false;
+const isVerb = (word: string, grammar: Grammar) => grammar.kinds(word).has('verb');
 
 function parted(word: string): string[] {
   const match = /^(you|he|she|they|it|we|I|that|there)'(re|s|m|ve|d|ll)$/.exec(word);
@@ -209,13 +220,13 @@ function personAt(words: readonly string[], helper: string, grammar: Grammar): P
 }
 
 const isNounAt = (words: readonly string[], at: number, grammar: Grammar) =>
-  at < words.length && (grammar.kinds(words)[at]?.has('noun') ?? false) && !isHelper(words[at] ?? '');
+  at < words.length && grammar.kinds(words[at] ?? '').has('noun') && !isHelper(words[at] ?? '');
 
 function nounPhraseLength(words: readonly string[], helper: string, grammar: Grammar): number {
   const [first = ''] = words;
   const begins = determiners.has(first) || /'s$/.test(first);
   if (!begins && !barePeople.has(first)) return 0;
-  const kinds = grammar.kinds(words);
+  const kinds = words.map((word) => grammar.kinds(word));
   let at = 1;
   if (begins) {
     while (at < words.length - 1 && adjectives.has(words[at] ?? '')) at++;
@@ -310,13 +321,16 @@ function isThing(words: readonly string[], grammar: Grammar): boolean {
   const last = words.at(-1) ?? '';
   if (first === '' || notThings.has(first) || persons.has(last) || /(?:self|selves)$/.test(last) || words.length > 6)
     return false;
-  const kinds = grammar.kinds(words);
-  if (determiners.has(first)) return second !== '' && !notThings.has(second) && (kinds.at(-1)?.has('noun') ?? false);
-  return (
-    words.every((_, at) => kinds[at]?.has('noun') || kinds[at]?.has('adjective')) &&
-    (kinds.at(-1)?.has('noun') ?? false) &&
-    !isDoing(first)
-  );
+  const kinds = words.map((word) => grammar.kinds(word));
+  const end = kinds.at(-1) ?? new Set();
+  if (determiners.has(first))
+    return (
+      second !== '' &&
+      !notThings.has(second) &&
+      !((end.has('adjective') || end.has('adverb')) && !end.has('noun') && !end.has('verb'))
+    );
+  const isNoun = end.has('noun') || (words.length > 1 && end.has('verb') && /s$/.test(last));
+  return isNoun && !isDoing(first) && kinds.slice(0, -1).every((kind) => kind.has('noun') || kind.has('adjective'));
 }
 
 const persons = set(

@@ -1,4 +1,4 @@
-// What asking needs to know of English words: the forms of a verb, and what kind of word stands where.
+// What asking needs to know of English words: the forms of a verb, and what kind of word one is.
 
 /** `base` “come”, `third` “comes”, `past` “came”, `doing` “coming”. */
 export type VerbForms = { base: string; third: string; past: string; doing: string };
@@ -8,6 +8,6 @@ export type WordKind = 'verb' | 'noun' | 'adjective' | 'adverb';
 export type Grammar = {
   /** The forms of a verb, met in any of them. */
   forms(word: string): VerbForms;
-  /** For each word of a row, what kinds it may be there. */
-  kinds(words: readonly string[]): ReadonlySet<WordKind>[];
+  /** What kinds of word it is, by itself. */
+  kinds(word: string): ReadonlySet<WordKind>;
 };

@@ -36,7 +36,6 @@ const entries: [RegExp, string][] = (
     ['service providers?|providers', 'people who come to help'],
     ['(?:additional |community |other |any )?services', 'help from outside'],
     ['(?:community )?resources', 'help nearby'],
-    ['referrals?', 'other help we passed you on to'],
     ['interventions?', 'things we try'],
     ['case plan|service plan|treatment plan', 'the plan'],
     ['nutritional? (?:needs|intake|status)', 'food'],

@@ -20,6 +20,8 @@ export type Matter = {
   /** The question itself, plainly: “Does he hit you?”, or empty. */
   plainly: string;
   wants: boolean;
+  /** It is about a thing and not a person: “the house”. */
+  lifeless: boolean;
 };
 
 const wishes = new Set(['want', 'plan', 'hope', 'like', 'need', 'mean', 'intend', 'wish']);
@@ -85,10 +87,11 @@ export function matterOf(outer: Frame, grammar: Grammar): Matter {
   const forms = grammar.forms(verb);
   const you = subject.kind === 'you' || subject.kind === 'we' || subject.kind === 'I';
   const isThere = subject.text === 'there';
+  const lifeless = !you && !isThere && subject.kind !== 'it' && !isSomebody(subject.text);
   const said = joined(rest, time);
   const doing = isThere ? rest.replace(/^(?:any|enough|some) /, '') : joined(forms.doing, said);
-  const thing = isThere ? frame.thing.replace(/^(?:any|some) /, '') : frame.thing;
-  const whom = you || subject.kind === 'it' ? otherIn(rest) : subject.object;
+  const thing = lifeless ? subject.text : isThere ? frame.thing.replace(/^(?:any|some) /, '') : frame.thing;
+  const whom = you || lifeless || subject.kind === 'it' ? otherIn(rest) : subject.object;
   const about =
     thing && namesItself(verb, rest)
       ? joined(thing, frame.tense === 'past' ? time : '')
@@ -96,8 +99,8 @@ export function matterOf(outer: Frame, grammar: Grammar): Matter {
         ? doing
         : `${subject.object} ${doing}`;
   return {
-    you,
-    doing,
+    you: you || lifeless || isThere,
+    doing: lifeless ? '' : doing,
     thing,
     about,
     did: joined(subject.text, joined(verb === 'be' ? (subject.plural ? 'were' : 'was') : forms.past, said)),
@@ -106,9 +109,14 @@ export function matterOf(outer: Frame, grammar: Grammar): Matter {
     time,
     frame,
     plainly: plainQuestion(frame, grammar),
+    lifeless,
     wants,
   };
 }
+
+const somebody =
+  /^(?:he|she|they|we|I|it|you|this|that|any(?:one|body)|some(?:one|body)|every(?:one|body)|no(?:one|body)|.*\b(?:mom|mum|dad|daddy|father|mother|parents?|baby|twins|kids?|child|children|son|sons|daughters?|boys?|girls?|toddler|infant|newborn|one|ones|brothers?|sisters?|grand\w+|nana|nan|gran|aunt\w*|uncles?|cousins?|partner|boyfriend|girlfriend|husband|wife|ex|spouse|man|men|woman|women|people|family|friends?|neighbou?rs?|landlord|teacher|doctor|worker|caseworker|nurse|therapist|judge|lawyer|teen\w*|roommate|sitter|babysitter|anyone|somebody|niece|nephew|stepdad|stepmom|caregiver|mama))$/i;
+const isSomebody = (text: string) => somebody.test(text);
 
 const joined = (one: string, other: string) => [one, other].filter(Boolean).join(' ');
 

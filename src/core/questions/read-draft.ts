@@ -24,14 +24,16 @@ const invites =
   /^(?:tell me|walk me|talk me|describe|help me understand|say more|I(?:'d| would) (?:like|love|be glad|be curious) to (?:hear|know|understand)|I(?:'m| am) (?:curious|wondering)|wondering|I wonder)\b/i;
 
 /** Whether a clause asks, with or without its question mark. */
-export const isAsking = ({ text, asks }: Clause) => asks || begins.test(text);
+export const isAsking = ({ text, asks }: Clause) => asks || begins.test(text) || elliptic.test(text);
+
+/** “you taking your pills”, “he sleeping ok”: a question that left its helper out. */
+const elliptic =
+  /^(?:you|he|she|they|mom|dad|baby|the baby|your \w+)(?: (?:still|even|already|all|both|two))? (?:\w{2,}ing|been|had|got|gotten|ever)\b/i;
 
 export function axesOf(signs: DraftSigns): Axes {
   const { heard, clauses, main } = signs;
   const asking = clauses.filter(isAsking);
   const text = main?.text ?? '';
-  if (asking.length === 0 && heard.form === null && !invites.test(text) && !signs.item)
-    return { form: heard.form, stance: heard.stance, function: heard.function };
   return { form: formOf(asking, text, heard), stance: stanceOf(signs, text), function: functionOf(signs, text) };
 }
 
@@ -39,7 +41,7 @@ function formOf(asking: readonly Clause[], text: string, heard: Heard): Form {
   const whole = asking.filter(({ text: own }) => own.split(' ').length > 2);
   if (whole.length > 1 && !whole.slice(1).every(({ text: own }) => checks.test(own))) return 'stacked';
   const one = whole[0] ?? asking[0];
-  if (!one) return 'statement';
+  if (!one) return heard.form === 'stacked' ? 'closed' : (heard.form ?? 'statement');
   if (one.tag !== '') return 'closed';
   const own = one.text;
   if (/^(?:why|how come)\b/i.test(own)) return 'open';
@@ -113,16 +115,15 @@ function functionOf({ heard, clauses, safety, item }: DraftSigns, text: string):
   if (asksLeave.test(text) || (opens.test(text) && isOpenAccount(text))) return 'invite';
   if (item || clauses.some(({ tag }) => tag !== '')) return 'check';
   const whole = clauses.filter(isAsking);
-  if (
-    whole.length === 1 &&
-    /^(?:is|are|was|were|do|does|did|have|has|had|will|when|where|who|which|how (?:many|much|often|old|long))\b/i.test(
-      text,
-    )
-  )
-    return 'check';
+  if (whole.length === 1 && (closed.test(text) || elliptic.test(text))) return 'check';
   if (/^(?:why|how|what)\b/i.test(text)) return heard.function === 'invite' ? 'invite' : 'explore';
-  return heard.function ?? 'explore';
+  if (whole.length === 0) return heard.function ?? (invites.test(text) ? 'explore' : 'check');
+  if (whole.length > 1) return whole.every((one) => closed.test(one.text)) ? 'check' : 'explore';
+  return heard.function === 'safety' ? 'check' : (heard.function ?? 'explore');
 }
+
+const closed =
+  /^(?:is|are|was|were|do|does|did|have|has|had|will|can|could|when|where|who|which|how (?:many|much|often|old|long))\b/i;
 
 /** Good as it is: it invites, or asks plainly what must be asked plainly, or checks what was understood. */
 export function isKept(axes: Axes, signs: DraftSigns, words: number): boolean {

@@ -35,7 +35,7 @@ const nouns: Record<string, string> = Object.fromEntries(
   |behaves=behavior|behaving=behavior|fight=fighting|listen to you=listening|play=play|plays=play|playing=play|read=reading|reads=reading
   |sing=singing|sings=singing|messy=mess|clean=cleaning|cleaned=cleaning|cleaner=cleaning|tidy=tidying|tidier=tidying|drink=drinking
   |drinks=drinking|drunk=drinking|smoke=smoking|smokes=smoking|vape=vaping|vapes=vaping|use again=using|high=getting high|using again=using
-  |use drugs=using|using drugs=using|clean now=staying clean|quit smoking=smoking|relapse=staying sober|relapsed=staying sober|sober=staying sober
+  |use drugs=drugs|using drugs=drugs|use meth=meth|use weed=weed|clean now=staying clean|quit smoking=smoking|relapse=staying sober|relapsed=staying sober|sober=staying sober
   |stressed out=stressed|depression=down|depressing=down|anxiety=anxious|crying=like crying|blues=low|mood=low|mental health=low|panic=panicky
   |cope=overwhelmed|coping=overwhelmed|little interest=low|pregnant=the pregnancy|pregnancy=the pregnancy|prenatal=the pregnancy|labor=the birth
   |labour=the birth|birth plan=the birth|due date=the birth|expecting=the pregnancy|religion=faith|religious=faith|god=faith|pray=faith
@@ -56,6 +56,7 @@ const nouns: Record<string, string> = Object.fromEntries(
 const wordless = new Set('filthy gross dirty smelly smells aggressive autism autistic worthless isolated'.split(' '));
 
 function wordOf(matched: string): string {
+  if (/^how much/i.test(matched)) return 'money';
   const word = /^(?:TV|WIC|SNAP|GED|TANF|GP)$/.test(matched) ? matched : matched.toLowerCase();
   if (wordless.has(word)) return '';
   return nouns[word] ?? (/^(?:hits?|hitting) /.test(word) ? 'hitting' : word);
@@ -73,7 +74,7 @@ const isBare = (word: string) =>
 export type Fill = (line: string) => string | undefined;
 
 /** Puts the draft's words into lines; undefined where it has none for a place in the line. */
-export function fillerOf(matter: Matter | undefined, word: string, noun: string): Fill {
+export function fillerOf(matter: Matter | undefined, word: string, noun: string, asked = ''): Fill {
   const child = matter?.whom || 'your child';
   const other = matter && !matter.you ? matter.frame?.subject : undefined;
   const values: Record<string, string> = {
@@ -82,7 +83,8 @@ export function fillerOf(matter: Matter | undefined, word: string, noun: string)
     Word: word.charAt(0).toUpperCase() + word.slice(1),
     child,
     childs: possessiveOf(child),
-    he: subjectOf(child),
+    doeshe: doesSubject(child),
+    ishe: isSubject(child),
     whose: other ? possessiveOf(other.object) : 'your',
     them: other ? other.object : 'you',
     thing: matter?.thing || noun,
@@ -90,8 +92,7 @@ export function fillerOf(matter: Matter | undefined, word: string, noun: string)
     doing: matter?.doing ?? '',
     did: matter?.did ?? '',
     does: matter?.does ?? '',
-    plainly: matter?.plainly ?? '',
-    Plainly: matter?.plainly ? sentence(matter.plainly, '?').replace(/[?.]$/, '') : '',
+    Plainly: sentence(matter?.plainly || asked, '?').replace(/[?.]$/, ''),
   };
   return (line) => {
     const slots = [...line.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -107,7 +108,8 @@ function possessiveOf(person: string): string {
   return known[person] ?? (/s$/.test(person) ? `${person}’` : `${person}’s`);
 }
 
-function subjectOf(person: string): string {
-  const known: Record<string, string> = { him: 'he', her: 'she', them: 'they', us: 'we' };
-  return known[person] ?? person;
-}
+const subjects: Record<string, string> = { him: 'he', her: 'she', them: 'they', us: 'we', you: 'you' };
+const isMany = (person: string) => /^(?:them|us|you)$|(?:[^s']s|children|people)$/.test(person) && !/'s$/.test(person);
+const subjectOf = (person: string) => subjects[person] ?? person;
+const doesSubject = (person: string) => `${isMany(person) ? 'do' : 'does'} ${subjectOf(person)}`;
+const isSubject = (person: string) => `${isMany(person) ? 'are' : 'is'} ${subjectOf(person)}`;

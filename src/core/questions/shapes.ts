@@ -191,6 +191,7 @@ export function situationOf(matter: Matter | undefined, text: string, advised: b
     /^(?:miss|cancel)$/.test(frame.verb) ||
     /\bno[- ]?show\b/i.test(text);
   if (missed && matter.you && event.test(text) && frame.tense !== 'going') return 'missed';
+  if (matter.lifeless) return 'state';
   if (!matter.you) return why && matter.whom === '' ? 'why' : 'other';
   if (why) return frame.negative ? 'why-not' : 'why';
   if (matter.wants || frame.tense === 'going' || frame.tense === 'modal') return 'wish';

@@ -27,8 +27,7 @@ export const body: readonly Sense[] = [
     topic: 'stress',
     noun: 'sleep',
     of: 'you',
-    pattern:
-      /\b(?:you|mom) (?:been )?(?:getting (?:any |enough )?)?(sleep(?:ing)?|rest(?:ing)?)\b|\b(sleep) (?:quality|habits)/i,
+    pattern: /\b(sleep(?:ing)?|rest(?:ing)?|naps?)\b/i,
     lines: {
       softer: ['How has sleep been for you{time}?'],
       direct: ['I’d like to ask plainly about your sleep. About how much do you get, all told?'],
@@ -90,15 +89,15 @@ export const body: readonly Sense[] = [
       /\b(eat(?:s|ing)?|vegetables|veggies|fruit|junk(?: food)?|mcdonald'?s|soda|juice|snacks?|candy|sweets|picky|meals?|breakfast|lunch|dinner|supper)\b/i,
     lines: {
       softer: ['How do meals go with {child}{time}?', 'What is eating like with {child} these days?'],
-      direct: ['I’d like to ask plainly how {child} eats. What goes down well, and what’s a fight?'],
+      direct: ['I’d like to ask plainly about eating with {child}. What goes down well, and what’s a fight?'],
       inviting: [
         'Tell me about a meal with {child}, from start to finish.',
-        'What does {child} like to eat, and what gets left?',
+        'What {doeshe} like to eat, and what gets left?',
         'What would you like meals with {child} to be like?',
       ],
       clarifying: [
         'I want to make sure I understand about meals with {child}. Is it what there is to eat, or how it goes?',
-        'I may have the wrong picture of how {child} eats. What would you correct?',
+        'I may have the wrong picture of meals with {child}. What would you correct?',
       ],
     },
   },

@@ -3,6 +3,25 @@ import type { Sense } from './sense.ts';
 
 export const children: readonly Sense[] = [
   {
+    name: 'worry',
+    topic: 'child',
+    noun: 'how your child is doing',
+    pattern:
+      /\bwhat(?:'s| is) (?:wrong|the matter|going on|up) with (?:him|her|them|(?:your|the) (?:son|daughter|kids?|child|baby|toddler))\b/i,
+    lines: {
+      softer: ['What have you been noticing about {child} lately?'],
+      direct: ['I’d like to ask plainly. What worries you about {child}, if anything does?'],
+      inviting: [
+        'What {ishe} like on a good day, and on a hard one?',
+        'What do you see in {child} that other people miss?',
+      ],
+      clarifying: [
+        'I only see {child} for an hour. What am I missing?',
+        'I want to make sure I understand how it is with {child}. How would you put it?',
+      ],
+    },
+  },
+  {
     name: 'screens',
     topic: 'child',
     noun: 'screens',
@@ -10,12 +29,12 @@ export const children: readonly Sense[] = [
     pattern:
       /\b(tv|television|tablet|ipad|screens?(?: time)?|youtube|video games|cartoons|phone(?= (?:all|so|too|at)))\b/i,
     lines: {
-      softer: ['How does {word} fit into {childs} day?'],
+      softer: ['What part does {word} have in {childs} day?'],
       direct: ['I’d like to ask plainly about {word}. When does it help you, and when is it too much for {child}?'],
       inviting: [
-        'What does {word} give you and {child} in a long day?',
-        'What does {child} like to do when {word} is off?',
-        'Tell me about the times of day when {word} is on.',
+        'What do you and {child} get from {word} in a long day?',
+        'What {doeshe} like to do when there’s no {word}?',
+        'Tell me about the times of day with {word}.',
       ],
       clarifying: [
         'I want to make sure I understand about {word}. Is it a break for you, a treat for {child}, or both?',
@@ -31,7 +50,7 @@ export const children: readonly Sense[] = [
     pattern:
       /\b(yell(?:ing|s|ed)?|scream(?:ing)? at|shout(?:ing|ed)?|punish(?:ing|ed|ment)?|discipline|time ?outs?|spoil(?:ing|ed)?|say no|boundaries|rules|get away with|ground(?:ed|ing)?)\b/i,
     lines: {
-      softer: ['What happens here when {child} pushes you to your limit?'],
+      softer: ['What happens here when it gets too much with {child}?'],
       direct: ['I’d like to ask plainly about {doing}. When does it come to that, and what happens after?'],
       inviting: [
         'What was done when you were small, and what do you want to keep of it with {child}?',
@@ -62,7 +81,7 @@ export const children: readonly Sense[] = [
       inviting: [
         'Tell me about the last time, from just before it began with {child}.',
         'What have you found calms {child} down, even a little?',
-        'What do you think {child} is telling you at those times?',
+        'What do you think is going on inside {child} at those times?',
       ],
       clarifying: [
         'I want to make sure I understand about {child} and the {word}. What does it look like?',
@@ -78,7 +97,7 @@ export const children: readonly Sense[] = [
     lines: {
       softer: ['How is it going with {child} and the {word}?', 'What has the {word} been like for you and {child}?'],
       inviting: [
-        'What signs do you see that {child} is ready, or isn’t?',
+        'What signs of being ready do you see in {child}, if any?',
         'What have you heard from other people about {word}, and what do you think?',
       ],
     },
@@ -93,13 +112,13 @@ export const children: readonly Sense[] = [
     lines: {
       softer: ['What have you noticed about {childs} {word} lately?', 'How is {child} getting along with {doing}?'],
       direct: [
-        'I’d like to ask plainly how {childs} {word} looks to you. What does {child} do, and what not yet?',
-        'I’d like to ask plainly about {about}. What does {child} do, and what not yet?',
+        'I’d like to ask plainly how {childs} {word} looks to you. What {doeshe} do, and what not yet?',
+        'I’d like to ask plainly about {about}. What {doeshe} do, and what not yet?',
       ],
       inviting: [
-        'How does {child} let you know what’s wanted?',
-        'What is {child} busy learning right now?',
-        'What do you enjoy about how {child} is growing, and what do you wonder about?',
+        'How {doeshe} let you know when something’s wrong?',
+        'What {ishe} busy learning right now?',
+        'What do you enjoy about {child} these days, and what do you wonder about?',
       ],
       clarifying: [
         'I want to make sure I understand what you see in {child}. How would you describe it?',
@@ -117,7 +136,7 @@ export const children: readonly Sense[] = [
       softer: ['How does {word} fit into your days with {child}?', 'What do you and {child} like to do together?'],
       direct: ['I’d like to ask plainly about {about}. How often does it happen, and what gets in the way?'],
       inviting: [
-        'What does {child} do when you two are {doing}?',
+        'What {doeshe} do when you play or read together?',
         'What kind of {word} do you and {child} both enjoy?',
         'Tell me about a good time you had with {child} this week.',
       ],
@@ -135,8 +154,8 @@ export const children: readonly Sense[] = [
       direct: ['I’d like to hear it plainly. Which parts of the {word} got done, and which didn’t fit?'],
       inviting: [
         'Where in your day would the {word} be the least trouble?',
-        'What does {child} do when you try the {word}?',
-        'What would you change about the {word} so it suits your home?',
+        'What {doeshe} do when you try the {word}?',
+        'What would you change about the {word} to make it suit your home?',
       ],
       clarifying: [
         'I want to make sure I understand about the {word}. Is it the time, or doesn’t it seem to help?',
@@ -154,7 +173,7 @@ export const children: readonly Sense[] = [
     lines: {
       softer: ['How is {word} working out for {child} and for you?', 'What are the mornings like before {word}?'],
       inviting: [
-        'What does {child} say or show about {word}?',
+        'What {doeshe} say or show about {word}?',
         'What would make {word} easier for {child} and for you?',
         'What was {word} like for you, when you were small?',
       ],

@@ -74,7 +74,7 @@ export const home: readonly Sense[] = [
       /\b(jobs?|work(?:ing)?|hours|shifts?|fired|laid off|employ\w+|unemployed|apply(?:ing)? (?:for|to)|appl(?:y|ied)|resume|interview|boss)\b/i,
     lines: {
       softer: ['How are things going with work and the idea of {about}?', 'How are things with work these days?'],
-      direct: ['I’d like to ask plainly about {about}. Is it something you want right now, or not?'],
+      direct: ['I’d like to ask plainly about work and {doing}. Where do things stand?'],
       inviting: [
         'What kind of job would be worth it for you and the kids?',
         'What would have to be in place before a job could work?',
@@ -156,8 +156,7 @@ export const home: readonly Sense[] = [
     name: 'father',
     topic: 'fathers',
     noun: 'the father',
-    pattern:
-      /\b((?:his|her|their|the|baby'?s?|kid'?s?) (?:dad|father|daddy)|baby daddy|dad(?= in the picture)|child support)\b/i,
+    pattern: /\b((?:his|her|their|the|baby'?s?|kid'?s?) (?:dad|father|daddy)|baby daddy|dad(?:dy)?|child support)\b/i,
     lines: {
       softer: [
         'What part does {word} have in the kids’ days?',

@@ -80,7 +80,7 @@ export const childHurt: Sense = {
       'I’ll ask it straight, because it’s my job to. How did it happen, from the beginning?',
     ],
     inviting: [
-      'What happens here when {child} pushes you to your limit?',
+      'What happens here when it gets too much with {child}?',
       'When someone here loses their temper with {child}, what happens next?',
       'What do you do to cool down before it comes to {doing}?',
     ],
@@ -126,12 +126,12 @@ export const using: Sense = {
     /\b(drink(?:s|ing)?(?! (?:water|milk|juice|soda|from))|drunk|alcohol|beers?|wine|high|weed|pot|meth|drugs?|us(?:e|es|ing) (?:again|drugs|meth|weed)|clean(?= \b(?:again|now|since|for|right))|sober|relaps\w+|smok(?:e|es|ing)|vap(?:e|es|ing)|cigarettes?|opioids?|heroin|fentanyl|quit smoking)\b/i,
   lines: {
     softer: [
-      'How does {word} fit into {whose} week these days?',
+      'What part does {word} have in {whose} week these days?',
       'I ask everyone this, and I’m not here to judge. How is it with the {word}?',
     ],
     direct: ['I’d like to ask plainly about the {word}. How much is it in a usual week, and who has the kids then?'],
     inviting: [
-      'What does {word} do for {them}, and what does it cost?',
+      'What’s good about {word} for {them}, and what does it cost?',
       'What has been going on around the times when it’s hardest?',
       'What do you want for yourself when it comes to {word}?',
     ],
