@@ -86,7 +86,11 @@ const lastTime = /^when (?:was|is) the last time (?:that )?(?=you|he|she|they|yo
 /** Reads a clause; undefined when it is not built as a question or statement about somebody. */
 export function frameOf(text: string, grammar: Grammar): Frame | undefined {
   const { calm, time } = timeOut(
-    text.replace(lastTime, '').replaceAll(/\b(?:at all|or not|like I said|like you said|like we said)\b/gi, ''),
+    text
+      .replace(lastTime, '')
+      .replace(/\s*,?\s*\b(?:because|cause)\b.*$/i, '')
+      .replace(/^is it true (?:that )?/i, '')
+      .replaceAll(/\b(?:at all|or not|like I said|like you said|like we said)\b/gi, ''),
   );
   const words = calm.split(/\s+/).filter(Boolean).map(unmarked);
   const opened = opening(words);
@@ -304,7 +308,7 @@ const particle = '(?:up|out|in|off|back|over|down|around|along|together|away)';
 const reaches = '(?:to|at|for|with|about|on|from|of|into)';
 const leadsToThing = new RegExp(`^(?:${particle}\\s+)?(?:${reaches}\\s+)?`, 'i');
 const notThings = set(
-  'lot bit little other it him her them me us you enough more much too lots good bad ok okay better alone',
+  'lot bit little other it him her them me us you enough more much too lots good bad ok okay better alone here there home outside inside today',
 );
 const clauses =
   /\s+(?:because|when|if|so|but|while|since|until|unless|before|after|to|and (?:then|not|you)|in the|at)\b.*$/;
@@ -314,6 +318,7 @@ function restOf(words: readonly string[], grammar: Grammar): Pick<Frame, 'rest' 
   const rest = words
     .join(' ')
     .replaceAll(/\b(?:so|too|this|that) (?:much|many)\s+/g, '')
+    .replace(/^(?:any|some|anything|something)\s+(?=\w)/, '')
     .replaceAll(/\b(?:so much|too much|so long|like that|like this|all the time|the whole time)\b/g, '')
     .trim();
   const bare = rest.replace(leadsToThing, '').replace(clauses, '').trim();
@@ -334,7 +339,7 @@ function isThing(words: readonly string[], grammar: Grammar): boolean {
       !notThings.has(second) &&
       !((end.has('adjective') || end.has('adverb')) && !end.has('noun') && !end.has('verb'))
     );
-  const isNoun = end.has('noun') || (words.length > 1 && end.has('verb') && /s$/.test(last));
+  const isNoun = end.has('noun') || (end.has('verb') && /s$/.test(last));
   return isNoun && !isDoing(first) && kinds.slice(0, -1).every((kind) => kind.has('noun') || kind.has('adjective'));
 }
 

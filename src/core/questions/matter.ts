@@ -50,8 +50,10 @@ const trying = new Set([
 
 /** “do you want to get a job” is about getting a job. */
 export function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean } {
-  const opinion = /^(?:think|feel|know|believe|say|mean|feel like|understand)$/.test(frame.verb);
-  if (opinion && frame.subject.kind === 'you' && frame.asks !== 'what' && frame.asks !== 'how') {
+  const opinion = /^(?:think|feel|know|believe|say|mean|feel like|understand|see|realize|realise|notice|admit)$/.test(
+    frame.verb,
+  );
+  if (opinion && frame.subject.kind === 'you' && frame.asks !== 'what' && frame.asks !== 'how' && frame.rest !== '') {
     const clause = frame.rest.replace(/^(?:like |that |if |whether |how |why )+/, '');
     const told = frameOf(clause, grammar);
     if (told && told.verb !== '' && told.subject.kind !== 'I') return { ...inner(told, grammar) };

@@ -3,6 +3,7 @@ import { sentencesOf } from './clauses.ts';
 import { sentence, spelled, tidied } from './written.ts';
 
 const turns: [RegExp, string][] = [
+  [/\bdon't got\b/g, "don't have"],
   [/\byou people\b/gi, 'people like §me'],
   [/\b(?:you guys|y'all|you all)\b/gi, '§us'],
   [
@@ -39,6 +40,7 @@ const turns: [RegExp, string][] = [
   [/\bours\b/gi, 'yours'],
   [/\bour\b/gi, 'your'],
   [/\bourselves\b/gi, 'yourselves'],
+  [/\byou been\b/gi, 'you’ve been'],
 ];
 
 const commands = /^(?:leave|stop|get|go|let|give|quit|shut|mind|tell|help|come|call|take|look|listen)\b/i;

@@ -199,7 +199,8 @@ export const home: readonly Sense[] = [
     topic: 'goals',
     noun: 'school',
     of: 'you',
-    pattern: /\b(GED|college|diploma|school|degree|classes|parenting class|english class|training|certificate)\b/i,
+    pattern:
+      /\b(GED|college|diploma|(?<!(?:the|his|her|their) )school|degree|classes|parenting class|english class|training|certificate)\b/i,
     lines: {
       softer: ['What are your thoughts about the {word}, if it’s on your mind at all?'],
       direct: ['I’d like to ask plainly about the {word}. Is it your idea, or something others want for you?'],
@@ -235,11 +236,26 @@ export const home: readonly Sense[] = [
     },
   },
   {
+    name: 'on-the-phone',
+    topic: 'relationship',
+    noun: 'the phone',
+    pattern: /\bon (?:your|the|her|his|their) phone\b/i,
+    lines: {
+      softer: ['Is this a bad time, or is there something on the phone that can’t wait?'],
+      direct: ['I notice the phone when I’m here. What would make this time worth putting it down?'],
+      inviting: ['What would make these visits worth your time?', 'What’s going on in your day that needs the phone?'],
+      clarifying: [
+        'It may be that my visits come at a bad time. Have I got that right?',
+        'I only see the phone. What am I missing?',
+      ],
+    },
+  },
+  {
     name: 'phone',
     topic: 'contact',
     noun: 'messages',
     pattern:
-      /\b(texts?|calls?(?: me)?(?: back)?|phone|voicemails?|messages?|answer(?:ing)?|pick up|e-?mails?|respond(?:ing)?|repl(?:y|ying)|get hold of)\b/i,
+      /\b(texts?|call(?:s|ed|ing)? (?:me|us|back)|my calls?|calls(?= from)|(?:answer|pick up)(?:ing)? (?:the|your) phone|voicemails?|messages?|answer(?:ing)?|pick up|e-?mails?|respond(?:ing)?|repl(?:y|ying)|get hold of)\b/i,
     lines: {
       softer: [
         'What’s the easiest way for you to answer {thing}?',
