@@ -1,7 +1,7 @@
 // What a drafted question is about, as phrases that can stand in another question.
-import type { Frame, Person } from './frame.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Grammar } from './grammar.ts';
+import type { Person } from './person.ts';
 
 /**
  * `doing` “calling the clinic”, `thing` “the clinic” or empty, `about` whichever fits after “about”, with the person where it is not

@@ -3,6 +3,7 @@ import { type Matter, otherIn } from './matter.ts';
 import { body } from './senses/body.ts';
 import { children } from './senses/children.ts';
 import { home } from './senses/home.ts';
+import { people } from './senses/people.ts';
 import { childHurt, childSafe, consent, leaving, suicide, using, violence } from './senses/safety.ts';
 import type { Sense } from './senses/sense.ts';
 import { sentence } from './written.ts';
@@ -10,7 +11,7 @@ import { sentence } from './written.ts';
 /** Senses that are asked about plainly, whatever else a draft is about. */
 export const plainSenses: readonly Sense[] = [suicide, violence, childHurt, childSafe];
 
-const all: readonly Sense[] = [leaving, ...plainSenses, consent, using, ...body, ...children, ...home];
+const all: readonly Sense[] = [leaving, ...plainSenses, consent, using, ...body, ...children, ...people, ...home];
 
 export type Found = { sense: Sense; word: string };
 
