@@ -29,7 +29,7 @@ export type Asks =
   | 'which'
   | 'states'
   | 'orders';
-export type Tense = 'present' | 'past' | 'perfect' | 'going' | 'modal';
+type Tense = 'present' | 'past' | 'perfect' | 'going' | 'modal';
 
 /**
  * `verb` is the base form, “be” for what somebody is. `rest` is what follows it, without time words and without what only

@@ -49,7 +49,7 @@ const trying = new Set([
 ]);
 
 /** “do you want to get a job” is about getting a job. */
-export function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean } {
+function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean } {
   const opinion = /^(?:think|feel|know|believe|say|mean|feel like|understand|see|realize|realise|notice|admit)$/.test(
     frame.verb,
   );

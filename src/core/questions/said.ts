@@ -46,7 +46,7 @@ const turns: [RegExp, string][] = [
 const commands = /^(?:leave|stop|get|go|let|give|quit|shut|mind|tell|help|come|call|take|look|listen)\b/i;
 
 /** “I can't get him to sleep, my back hurts” → “you can’t get him to sleep, your back hurts”. */
-export function turned(text: string): string {
+function turned(text: string): string {
   if (commands.test(text)) return `you want me to ${turnedWords(text.charAt(0).toLowerCase() + text.slice(1))}`;
   const forbidden = /^don't (?!you|know|have|want|care|think|need|like|get|see|feel|understand)(\w.*)$/i.exec(
     text,
