@@ -6,6 +6,7 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { costPresses } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
@@ -28,6 +29,7 @@ import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { lineDueDeeds } from './word-line.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
   const { what } = turn.incoming;
@@ -128,6 +130,7 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...costPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -156,7 +159,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

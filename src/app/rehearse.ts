@@ -10,6 +10,7 @@ import { practice, scenarioNamed } from './practice.ts';
 import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { overPage, pausedPage, replyPage } from './views/practice.ts';
+import { linePage, planLine, withoutWaiting } from './word-line.ts';
 
 type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
 
@@ -42,8 +43,13 @@ const plainly = (text: string) =>
     .replace(/(?<=[^.!])[.!]+$/, '');
 
 /** A line typed while the session is under way. */
-export function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
-  const here = { ...session, place: turn.incoming.place.key };
+export async function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
+  const { session: settled, now, changes } = await withoutWaiting(session, turn);
+  const outcome = await answerTo({ ...settled, place: turn.incoming.place.key }, text, turn);
+  return { ...outcome, now: [...outcome.now, ...now], changes: [...(outcome.changes ?? []), ...changes] };
+}
+
+function answerTo(here: Session, text: string, turn: Turn): Promise<Outcome> {
   switch (asideIn(text)) {
     case 'wait':
       return sayLine(here, '', turn);
@@ -68,7 +74,13 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
 
 /** A press on one of the session's buttons. @throws UserMistake when the session is not kept any more */
 export async function pressInSession(press: Press, turn: Turn): Promise<Outcome> {
-  const session = kept(await (press.about.session ? namedSession(press, turn) : openSession(turn)));
+  const found = kept(await (press.about.session ? namedSession(press, turn) : openSession(turn)));
+  const { session, now, changes } = await withoutWaiting(found, turn);
+  const outcome = await pressed(press, session, turn);
+  return { ...outcome, now: [...outcome.now, ...now], changes: [...(outcome.changes ?? []), ...changes] };
+}
+
+async function pressed(press: Press, session: Session, turn: Turn): Promise<Outcome> {
   if (press.deed === 'practice-resume') return resume(session, turn);
   if (press.deed === 'practice-stop') return debriefOf(session, turn);
   if (session.state === 'over') throw new UserMistake('That talk is over. Type “practice” to begin another.');
@@ -76,8 +88,6 @@ export async function pressInSession(press: Press, turn: Turn): Promise<Outcome>
   if (press.deed === 'practice-hint') return hint(session, turn);
   return pause(session, 'asked', turn);
 }
-
-const everyFewTurns = 4;
 
 async function sayLine(session: Session, text: string, turn: Turn): Promise<Outcome> {
   const { library } = turn;
@@ -93,12 +103,12 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
     ...(removed ? [note(removed)] : []),
     ...(trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : []),
   ];
-  const view = isOver(rehearsal)
-    ? overPage(lastReply(rehearsal), beside, controls)
-    : replyPage(lastReply(rehearsal), beside, turns % everyFewTurns === 0 ? controls : undefined);
+  const next: Session = { ...rest, state: 'open', rehearsal, turns };
+  const coming = planLine(next, beside, turn);
   return {
-    now: [toAsker(view, turn)],
-    changes: await keepSession({ ...rest, state: 'open', rehearsal, turns }, turn, taken),
+    now: [coming?.now ?? toAsker(linePage(next, beside, turn), turn)],
+    changes: await keepSession(coming?.session ?? next, turn, taken),
+    ...(coming && { later: coming.later }),
   };
 }
 

@@ -24,7 +24,7 @@ const recent = 5;
 /** After this long, what is typed is no longer meant for the person who was played. */
 const openForMs = 2 * 60 * 60_000;
 
-type Reading = Pick<Turn, 'store' | 'person'>;
+type Reading = Pick<Turn, 'store'> & { person: Pick<Turn['person'], 'id'> };
 
 async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
   const stored = await store.get('rehearsals', person.id, id);
@@ -178,5 +178,5 @@ async function pointTo({ id, place, lastAt }: Session, { store, clock, person }:
 
 const idIn = (pointer: Stored | undefined) => (pointer?.value as { id: string } | undefined)?.id; // written here
 
-const numbered = (turn: number) => String(turn).padStart(5, '0');
+export const numbered = (turn: number) => String(turn).padStart(5, '0');
 const turnOf = ({ value }: Stored) => value as RehearsalTurn; // written above

@@ -4,7 +4,7 @@ import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, View } from '../core/view.ts';
 import type { Known } from './people.ts';
-import type { Change, Clock, Ids, Library, Store } from './ports.ts';
+import type { Change, Clock, Ids, Library, Spending, Store, Voice } from './ports.ts';
 
 export type Turn = {
   incoming: Incoming;
@@ -19,6 +19,9 @@ export type Turn = {
   clock: Clock;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
+  /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */
+  voice: Pick<Voice, 'name' | 'words'>;
+  spending?: Spending;
 };
 
 /** For the asker alone: where they asked, or where nobody else sees it. */

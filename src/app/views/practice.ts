@@ -1,5 +1,5 @@
 // Practice as a person sees it: what to choose, who they will meet, and each reply.
-import type { Reply } from '../../core/family.ts';
+import { type Reply, shownText } from '../../core/family.ts';
 import type { Level, Scenario } from '../../core/scenario.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
@@ -45,9 +45,14 @@ export function replyPage(reply: Reply, before: Block[], controls: Controls | un
   return { ...page(undefined, blocks, controls ? { session: controls.session } : {}), notice };
 }
 
+/** Until the line is there. */
+export function waitingPage(speaker: string, before: Block[]): Page {
+  return { ...page(undefined, [...before, note(`${speaker} takes a moment…`)]), notice };
+}
+
 /** Looks and gestures stand in brackets: not every channel has another way to show them. */
-function speech({ speaker, text: words }: Reply): Block {
-  return { kind: 'speech', speaker, text: words.replace(/\*([^*]+)\*/g, '($1)') };
+function speech(reply: Reply): Block {
+  return { kind: 'speech', speaker: reply.speaker, text: shownText(reply).replace(/\*([^*]+)\*/g, '($1)') };
 }
 
 function controlChoices({ buttons }: Pick<Controls, 'buttons'>): Block {
