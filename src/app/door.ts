@@ -58,9 +58,8 @@ export function openDoor(ports: Ports): Door {
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
     if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const { agency, account } = incoming.person;
-    const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
-    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
+    const tooMany = asks.includes(incoming.what.kind) && !pace(accountIn(coming), ports.clock());
+    const run = () => turn({ ...coming, tooMany });
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 
@@ -109,6 +108,8 @@ export function openDoor(ports: Ports): Door {
 export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
   return `${agency}/${account}/${id}`;
 }
+
+const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
 /** Checks what a channel brought and takes out what must not be kept. */
 function read(raw: Incoming, { guard }: Ports): Coming {

@@ -20,8 +20,8 @@ const repeatedRun = 5;
 const leakedRun = 6;
 /** As much of what our line means must be left, and more where something is told. */
 const kept = { saying: 0.3, telling: 0.5 };
-/** Below as many words that carry meaning, a line has nothing to keep. */
-const fewStems = 3;
+/** As many words that carry meaning may come with it, and in a longer line as many as it has itself. */
+const mostAdded = 5;
 
 /** @param instructions the prompt, none of which may come back */
 export function checkLine({ message, held }: LineJob, { line }: LineWords, instructions: string): LineProblem[] {
@@ -57,10 +57,10 @@ const harmless = new Set(
 
 function leavesOurs(text: string, ours: string, telling: boolean): boolean {
   const meant = [...new Set(stemsOf(ours.replaceAll(/\*[^*]*\*/g, ' ')))];
-  if (meant.length < fewStems) return false;
   const said = new Set(stemsOf(text));
-  const left = meant.filter((stem) => said.has(stem)).length / meant.length;
-  return left < (telling ? kept.telling : kept.saying);
+  const left = meant.filter((stem) => said.has(stem)).length;
+  const added = said.size - left;
+  return left < meant.length * (telling ? kept.telling : kept.saying) || added > Math.max(mostAdded, meant.length);
 }
 
 /** What our own line repeats, it repeats on purpose. */
