@@ -6,7 +6,7 @@ import type { Work } from '../core/incoming.ts';
 import { type Rehearsal, standingOf } from '../core/rehearsal.ts';
 import type { Mood, Scenario } from '../core/scenario.ts';
 import type { LineJob, TalkLine } from '../core/wording/job.ts';
-import { openWords, secretsOf } from '../core/wording/secrets.ts';
+import { everydayStems, openWords, secretsOf } from '../core/wording/secrets.ts';
 import type { Guard, Ports } from './ports.ts';
 import { namedSession, wholeOf } from './sessions.ts';
 
@@ -22,12 +22,26 @@ const mostRepeatable = 4;
 export async function lineJob(work: Work, { store, library, guard }: Ports): Promise<LineJob | undefined> {
   const session = await namedSession(work, { store, person: { id: work.about.person ?? '' } });
   if (session?.wording !== work.id) return undefined;
-  const scenario = library.content.scenarios.find(({ id }) => id === session.rehearsal.scenario);
-  return scenario && jobFor(await wholeOf(session, { store }), scenario, guard);
+  const { scenarios } = library.content;
+  const scenario = scenarios.find(({ id }) => id === session.rehearsal.scenario);
+  return scenario && jobFor(await wholeOf(session, { store }), scenario, everydayOf(scenarios), guard);
+}
+
+/** Counted once for the content as it stands. */
+const everyday = new WeakMap<readonly Scenario[], Set<string>>();
+function everydayOf(scenarios: readonly Scenario[]): Set<string> {
+  const known = everyday.get(scenarios) ?? everydayStems(scenarios);
+  everyday.set(scenarios, known);
+  return known;
 }
 
 /** For the last line of the talk. */
-export function jobFor(rehearsal: Rehearsal, scenario: Scenario, guard: Guard): LineJob | undefined {
+function jobFor(
+  rehearsal: Rehearsal,
+  scenario: Scenario,
+  everyday: ReadonlySet<string>,
+  guard: Guard,
+): LineJob | undefined {
   const { turns, opening, seed } = rehearsal;
   const last = turns.at(-1);
   if (!last) return undefined;
@@ -50,7 +64,7 @@ export function jobFor(rehearsal: Rehearsal, scenario: Scenario, guard: Guard): 
       telling: last.opened.length > 0,
       before: said.slice(-mostRepeatable),
       open: [...open],
-      secrets: secretsOf(scenario, last.standing.told, open),
+      secrets: secretsOf(scenario, last.standing.told, open, everyday),
     },
   };
 }

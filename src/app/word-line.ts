@@ -6,12 +6,12 @@ import { type Block, note, type Outgoing, type Page } from '../core/view.ts';
 import type { LineWords } from '../core/wording/job.ts';
 import { countCost } from './costs.ts';
 import { canBeWorded, wordLine } from './line-job.ts';
-import { directOf } from './places.ts';
-import { type Change, type Stored, type VoiceAnswer, type VoiceFailure, workDrawer } from './ports.ts';
+import { type Change, type VoiceAnswer, workDrawer } from './ports.ts';
 import { keepHead, namedSession, numbered, type Session } from './sessions.ts';
-import type { DueDeeds, Outcome, Turn } from './turn.ts';
+import { type DueDeeds, type Outcome, type Turn, toAsker } from './turn.ts';
 import { overPage, replyPage, waitingPage } from './views/practice.ts';
-import { answerIn, planWording, type WordingAbout } from './wording.ts';
+import { whyOurs, withNote } from './views/worded.ts';
+import { answerIn, planWording, workDone } from './wording.ts';
 
 const everyFewTurns = 4;
 
@@ -22,26 +22,11 @@ type OnItsWay = { now: Outgoing; later: Work; session: Session };
 export function planLine(session: Session, beside: Block[], turn: Turn): OnItsWay | undefined {
   const reply = lastReply(session.rehearsal);
   if (!turn.voice.words('family-line') || !canBeWorded(reply.text)) return undefined;
-  const { incoming, person, ids, clock } = turn;
-  const { agency, account, name } = incoming.person;
-  const place = incoming.place.audience === 'private' ? incoming.place.key : directOf(person.id);
-  const id = ids();
-  const slot = `line-${id}`;
-  const about: WordingAbout = {
-    agency,
-    account,
-    name,
-    place,
-    slot,
-    person: person.id,
-    session: session.id,
-    speaker: reply.speaker,
-    text: reply.text,
-    beside: JSON.stringify(beside),
-  };
-  const later = planWording(id, wordLine, about, clock());
-  const view = waitingPage(reply.speaker, beside);
-  return { now: { to: { person: person.id }, slot, view }, later, session: { ...session, wording: later.id } };
+  const slot = `line-${turn.ids()}`;
+  const { speaker, text } = reply;
+  const later = planWording(wordLine, { slot, session: session.id, speaker, text, beside: JSON.stringify(beside) }, turn);
+  const now = { ...toAsker(waitingPage(speaker, beside), turn), slot };
+  return { now, later, session: { ...session, wording: later.id } };
 }
 
 /** The page of the last line, with the buttons that belong under it. */
@@ -61,7 +46,7 @@ export async function withoutWaiting(
   const stored = wording ? await store.get('work', workDrawer, wording) : undefined;
   const about = stored && (stored.value as Work).about; // written above
   if (!about || about.place !== incoming.place.key) return { session, now: [], changes: [] };
-  return { session, now: [ownLine(about)], changes: [removed(stored)] };
+  return { session, now: [ownLine(about)], changes: [workDone(stored)] };
 }
 
 /** As we wrote it, in the place that was kept for it. */
@@ -69,15 +54,6 @@ function ownLine({ slot = '', speaker = '', text = '', beside = '[]' }: Work['ab
   const view = replyPage({ line: '', speaker, text }, JSON.parse(beside) as Block[], undefined); // written above
   return { to: 'here', slot, view };
 }
-
-const removed = ({ owner, id, version, at }: Stored): Change => ({
-  shelf: 'work',
-  owner,
-  id,
-  expected: version,
-  at,
-  value: undefined,
-});
 
 export const lineDueDeeds: DueDeeds = { [wordLine]: lineCameBack };
 
@@ -89,14 +65,16 @@ async function lineCameBack(work: Work, turn: Turn): Promise<Outcome> {
     namedSession(work, turn),
   ]);
   if (!stored) return { now: [], changes: [cost] };
-  const done = [cost, removed(stored)];
+  const done = [cost, workDone(stored)];
   if (session?.wording !== work.id) return { now: [ownLine(work.about)], changes: done };
   const beside = JSON.parse(work.about.beside ?? '[]') as Block[]; // written above
   const { wording: _done, ...settled } = session;
   const line = answer.kind === 'said' ? await lineAs(shownIn(answer), settled, turn) : undefined;
-  const view = line ? linePage(line.session, beside, turn) : withNote(linePage(settled, beside, turn), answer);
+  const view = line
+    ? { ...linePage(line.session, beside, turn), wordedBy: turn.voice.name }
+    : withNote(linePage(settled, beside, turn), answer.kind === 'unavailable' ? whyOurs[answer.reason] : '');
   return {
-    now: [{ to: 'here', slot: work.about.slot ?? '', view: line ? { ...view, wordedBy: turn.voice.name } : view }],
+    now: [{ to: 'here', slot: work.about.slot ?? '', view }],
     changes: [...done, keepHead(settled, turn), ...(line ? [line.change] : [])],
   };
 }
@@ -125,26 +103,3 @@ async function lineAs(
     change: { shelf: 'lines', owner, id, expected: version, at, value: worded },
   };
 }
-
-/** Above the buttons. */
-function withNote(view: Page, answer: VoiceAnswer<LineWords>): Page {
-  const words = answer.kind === 'unavailable' ? whyOurs[answer.reason] : '';
-  if (!words) return view;
-  const speech = view.blocks.findIndex(({ kind }) => kind === 'speech');
-  return { ...view, blocks: view.blocks.toSpliced(speech + 1, 0, note(words)) };
-}
-
-/** What is said where our own words stand because a model's could not. */
-export const whyOurs: Record<VoiceFailure, string> = {
-  off: '',
-  slow: 'In our own words: the language model took too long.',
-  busy: 'In our own words: the language model is busy.',
-  away: 'In our own words: the language model could not be reached.',
-  paused: 'In our own words: the language model has not answered for a while. It is tried again soon.',
-  settings: 'In our own words: the language model did not accept our request. An admin can check its settings.',
-  refused: 'In our own words: the language model would not say this.',
-  unreadable: 'In our own words: the language model gave nothing we could use.',
-  checks: 'In our own words: what the language model wrote did not pass our checks.',
-  limit: 'In our own words: this month’s limit for the language model is reached.',
-  interrupted: 'In our own words: Porchlight was interrupted.',
-};

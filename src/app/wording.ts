@@ -3,11 +3,14 @@ import type { Incoming, Place, Work } from '../core/incoming.ts';
 import type { VoiceJob } from '../core/wording/job.ts';
 import { hasRoom } from './costs.ts';
 import type { Taken } from './door.ts';
+import { briefJob, debriefJob, wordBrief, wordDebrief } from './claims-job.ts';
 import { lineJob, wordLine } from './line-job.ts';
-import type { Ports, VoiceAnswer, VoiceFailure } from './ports.ts';
+import { directOf } from './places.ts';
+import type { Change, Ports, Stored, VoiceAnswer, VoiceFailure } from './ports.ts';
+import type { Turn } from './turn.ts';
 
-/** Who asked, and where the words will stand; a turn's own notes besides. */
-export type WordingAbout = Record<string, string> & {
+/** Who asked, and where the words will stand. */
+type WordingAbout = {
   agency: string;
   account: string;
   name: string;
@@ -18,6 +21,8 @@ export type WordingAbout = Record<string, string> & {
 /** What each kind of such work asks for, read from what is kept; undefined when it is not there any more. */
 const jobs: Readonly<Record<string, (work: Work, ports: Ports) => Promise<VoiceJob | undefined>>> = {
   [wordLine]: lineJob,
+  [wordBrief]: briefJob,
+  [wordDebrief]: debriefJob,
 };
 
 /** Long after any voice has answered, so that only a crash leaves it. */
@@ -25,10 +30,24 @@ const wordingMs = 30_000;
 
 export const isWording = ({ deed }: Work) => Object.hasOwn(jobs, deed);
 
-/** Such work, due when it can only have been left by a crash. */
-export function planWording(id: string, deed: string, about: WordingAbout, now: string): Work {
-  return { id: `${deed}/${id}`, deed, due: new Date(Date.parse(now) + wordingMs).toISOString(), about };
+/** Such work, due when it can only have been left by a crash. @param about what it needs besides who asked, and where */
+export function planWording(deed: string, about: Record<string, string>, { incoming, person, ids, clock }: Turn): Work {
+  const { agency, account, name } = incoming.person;
+  const place = incoming.place.audience === 'private' ? incoming.place.key : directOf(person.id);
+  const asker: WordingAbout = { agency, account, name, place, person: person.id };
+  const due = new Date(Date.parse(clock()) + wordingMs).toISOString();
+  return { id: `${deed}/${ids()}`, deed, due, about: { ...about, ...asker } };
 }
+
+/** The change that ends such work. */
+export const workDone = ({ owner, id, version, at }: Stored): Change => ({
+  shelf: 'work',
+  owner,
+  id,
+  expected: version,
+  at,
+  value: undefined,
+});
 
 export type Wordings = {
   /** Starts asking, if it is such work; nothing is waited for. */

@@ -35,6 +35,8 @@ const buttonKeys = [
   'watch-poor',
   'watch-good',
   'admins',
+  'worded',
+  'costs',
 ] as const;
 
 const labelKeys = [

@@ -1,8 +1,8 @@
 // What a family member has not told: by which words it would be known if a line gave it away.
-import type { Concern, Scenario, Speech } from '../scenario.ts';
+import { type Scenario, type Speech, speechesOf } from '../scenario.ts';
 import { stemsOf } from '../text.ts';
 import type { Secret } from './job.ts';
-import { namesWithin, numbersIn, sharesRun } from './phrases.ts';
+import { numbersIn, sharesRun } from './phrases.ts';
 
 /**
  * What may be spoken of at any time, as stems and numbers: the scene, the people, the lines that keep their distance.
@@ -19,17 +19,36 @@ export function openWords(scenario: Scenario, said: readonly string[]): Set<stri
   return new Set([...[...known, ...surface.map(({ text }) => text)].flatMap(stemsOf), ...known.flatMap(numbersIn)]);
 }
 
-/** @param told ids of concerns that have been told; @param open stems that give nothing away */
-export function secretsOf(scenario: Scenario, told: readonly string[], open: ReadonlySet<string>): Secret[] {
-  return scenario.concerns.filter(({ id }) => !told.includes(id)).map((concern) => secretOf(concern, open));
+/** In as many scenarios a word is one that anybody uses. */
+const manyScenarios = 6;
+
+/** Stems that the people of many scenarios use: by themselves they give nothing away. */
+export function everydayStems(scenarios: readonly Scenario[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const scenario of scenarios) {
+    const own = new Set(speechesOf(scenario).flatMap(({ text }) => stemsOf(text)));
+    for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= manyScenarios).map(([stem]) => stem));
 }
 
-function secretOf({ id, title, told }: Concern, open: ReadonlySet<string>): Secret {
-  const each = [title, ...told.map(({ text }) => text)].map((text) => new Set(stemsOf(text)));
-  const hidden = [...new Set(each.flatMap((stems) => [...stems]))].filter((stem) => !open.has(stem));
-  const names = new Set(told.flatMap(({ text }) => namesWithin(text).flatMap(stemsOf)));
-  const strong = hidden.filter((stem) => names.has(stem) || each.filter((stems) => stems.has(stem)).length > 1);
-  return { concern: id, strong, stems: hidden, lines: told.map(({ text }) => text) };
+/**
+ * @param told ids of concerns that have been told
+ * @param open stems that give nothing away here; @param everyday stems that give nothing away anywhere
+ */
+export function secretsOf(
+  { concerns }: Pick<Scenario, 'concerns'>,
+  told: readonly string[],
+  open: ReadonlySet<string>,
+  everyday: ReadonlySet<string>,
+): Secret[] {
+  return concerns
+    .filter(({ id }) => !told.includes(id))
+    .map(({ id, title, told: lines }) => {
+      const texts = lines.map(({ text }) => text);
+      const stems = [...new Set([title, ...texts].flatMap(stemsOf))].filter((stem) => !open.has(stem));
+      return { concern: id, strong: stems.filter((stem) => !everyday.has(stem)), stems, lines: texts };
+    });
 }
 
 /** As many of a concern's lesser words together tell it. */
