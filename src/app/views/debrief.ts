@@ -19,8 +19,10 @@ export function nothingSaidPage({ buttons }: Words): Page {
 type Part = (debrief: Debrief, scenario: Scenario, session: string, content: Content) => Page;
 
 export const debriefPage: Part = (debrief, scenario, session, content) => {
-  const { worked, moment, next, counts, support, challenge, role, lens, marked } = debrief;
-  const pinned = marked.flatMap((one) => one.moment ?? []);
+  const { worked, moment, next, counts, support, challenge, role, lens, tried } = debrief;
+  // What was tried again is shown both ways already.
+  const marked = debrief.marked.filter(({ turn }) => !tried.some((one) => one.turn === turn));
+  const pinned = marked.flatMap(({ moment: one }) => (one && one !== worked && one !== moment ? one : []));
   const marks = numberSources([...[worked, moment].flatMap((one) => one ?? []), next, ...pinned]);
   const marksOf = (sources: string[]) => sources.flatMap((source) => marks.get(source) ?? []);
   const facts: Fact[] = [
@@ -37,8 +39,8 @@ export const debriefPage: Part = (debrief, scenario, session, content) => {
       heading: 'One thing to try',
       points: [{ text: `${next.text} ${next.why}`, marks: marksOf(next.sources) }],
     },
-    ...marked.map((one) => pinnedBlock(one, marksOf)),
-    ...debrief.tried.map(triedBlock),
+    ...marked.map((one) => pinnedBlock(one, pinned, marksOf)),
+    ...tried.map(triedBlock),
     ...(debrief.kept.length > 0 ? [note(keptWords(debrief))] : []),
     { kind: 'facts', heading: 'What was done', facts },
     ...promises(debrief),
@@ -74,14 +76,19 @@ function passage(
   };
 }
 
-function pinnedBlock({ turn, said, reply, moment }: Marked, marksOf: (sources: string[]) => number[]): Block {
+/** @param untold the moments that do not stand above already */
+function pinnedBlock(
+  { turn, said, reply, moment }: Marked,
+  untold: Moment[],
+  marksOf: (sources: string[]) => number[],
+): Block {
   const exchange = `${said ? `“${said}”` : '(You said nothing.)'} — ${reply}`;
-  const other = moment ? [moment.why, ...moment.instead.map((line) => `Or: “${line}”`)] : [];
+  const other = moment && untold.includes(moment) ? [moment.why, ...moment.instead.map((line) => `Or: “${line}”`)] : [];
   return {
     kind: 'passage',
     title: `You marked turn ${turn}`,
     paragraphs: [exchange, ...other],
-    marks: marksOf(moment?.sources ?? []),
+    marks: other.length > 0 ? marksOf(moment?.sources ?? []) : [],
   };
 }
 
