@@ -1,6 +1,5 @@
 // A model behind the rules: every lie is caught and named, no hostile input decides anything, every failure falls back.
 import { readFileSync } from 'node:fs';
-import { wordsOf } from '../../dist/core/text.js';
 import { checkWords } from '../../dist/core/wording/check.js';
 import { claimLies, failures, faithful, faithfulClaims, lineLies } from './model-cases.mjs';
 import { openModelServer } from './model-server.mjs';

@@ -29,6 +29,7 @@ import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { claimDueDeeds, claimPresses } from './word-claims.ts';
 import { lineDueDeeds } from './word-line.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
@@ -131,6 +132,7 @@ const presses: Presses = {
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
   ...costPresses,
+  ...claimPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -159,7 +161,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

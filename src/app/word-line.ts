@@ -2,7 +2,7 @@
 import type { Shown } from '../core/family.ts';
 import type { Work } from '../core/incoming.ts';
 import { isOver, lastReply, type RehearsalTurn } from '../core/rehearsal.ts';
-import { type Block, note, type Outgoing, type Page } from '../core/view.ts';
+import type { Block, Outgoing, Page } from '../core/view.ts';
 import type { LineWords } from '../core/wording/job.ts';
 import { countCost } from './costs.ts';
 import { canBeWorded, wordLine } from './line-job.ts';
@@ -24,7 +24,11 @@ export function planLine(session: Session, beside: Block[], turn: Turn): OnItsWa
   if (!turn.voice.words('family-line') || !canBeWorded(reply.text)) return undefined;
   const slot = `line-${turn.ids()}`;
   const { speaker, text } = reply;
-  const later = planWording(wordLine, { slot, session: session.id, speaker, text, beside: JSON.stringify(beside) }, turn);
+  const later = planWording(
+    wordLine,
+    { slot, session: session.id, speaker, text, beside: JSON.stringify(beside) },
+    turn,
+  );
   const now = { ...toAsker(waitingPage(speaker, beside), turn), slot };
   return { now, later, session: { ...session, wording: later.id } };
 }

@@ -1,9 +1,9 @@
 // Words come from outside a turn: what a turn left to be worded is asked for here, and comes back through the door as due.
 import type { Incoming, Place, Work } from '../core/incoming.ts';
 import type { VoiceJob } from '../core/wording/job.ts';
+import { briefJob, debriefJob, wordBrief, wordDebrief } from './claims-job.ts';
 import { hasRoom } from './costs.ts';
 import type { Taken } from './door.ts';
-import { briefJob, debriefJob, wordBrief, wordDebrief } from './claims-job.ts';
 import { lineJob, wordLine } from './line-job.ts';
 import { directOf } from './places.ts';
 import type { Change, Ports, Stored, VoiceAnswer, VoiceFailure } from './ports.ts';

@@ -28,7 +28,7 @@ export type Reply = {
 };
 
 /** The words as they were read. */
-export const shownText = ({ text, shown }: Reply): string => shown?.text ?? text;
+export const shownText = ({ text, shown }: Pick<Reply, 'text' | 'shown'>): string => shown?.text ?? text;
 
 /** Which story this is: everything that a turn follows from, besides the state and the line. */
 export type Story = { scenario: Scenario; level: Level; seed: number };

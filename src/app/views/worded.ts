@@ -18,7 +18,8 @@ export const whyOurs: Record<VoiceFailure, string> = {
   interrupted: 'In our own words: Porchlight was interrupted.',
 };
 
-export const beingWorded = 'A language model is putting this in other words. It takes a few seconds; what stands here is good as it is.';
+export const beingWorded =
+  'A language model is putting this in other words. It takes a few seconds; what stands here is good as it is.';
 
 /** Above the buttons, or at the end where there are none. */
 export function withNote(view: Page, words: string): Page {

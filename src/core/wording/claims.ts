@@ -14,7 +14,9 @@ const mostPassages = 2;
 /** Sentences that rest on the guidance; a house note and an agency's list stay as they were written. */
 function given(sentences: { id: string; text: string; sources: readonly string[] }[], all: Passages): Given {
   const items = sentences.flatMap(({ id, text, sources }): ClaimItem[] => {
-    const passages = all.filter(({ origin, from }) => origin === 'guidance' && from.some((one) => sources.includes(one)));
+    const passages = all.filter(
+      ({ origin, from }) => origin === 'guidance' && from.some((one) => sources.includes(one)),
+    );
     return passages.length === 0 ? [] : [{ id, text, passages: passages.slice(0, mostPassages).map((one) => one.id) }];
   });
   const named = new Set(items.flatMap(({ passages }) => passages));
