@@ -49,7 +49,7 @@ const lineJob: LineJob = {
     telling: false,
     before: ['You never came when the water was off, did you.'],
     open: ['night', 'truck'],
-    secrets: [{ concern: 'chair', strong: ['chair', 'asleep'], stems: ['chair', 'asleep', 'hold'], lines: [] }],
+    secrets: [{ concern: 'chair', strong: ['chair', 'asleep'], stems: ['chair', 'asleep', 'hold'], runs: [] }],
   },
 };
 

@@ -9,8 +9,8 @@ export type JobKind = (typeof jobKinds)[number];
 /** One thing somebody said in a talk, without what the guard takes out. */
 export type TalkLine = { who: 'worker' | 'you'; text: string };
 
-/** A concern nobody has told yet: the words by which it would be known. */
-export type Secret = { concern: string; strong: string[]; stems: string[]; lines: string[] };
+/** A concern nobody has told yet: stems by which it would be known, one alone or some together, and runs of words. */
+export type Secret = { concern: string; strong: string[]; stems: string[]; runs: string[] };
 
 /**
  * A line the rules have chosen, to be said in the family member's own way. `names` go into the instructions and hold our
