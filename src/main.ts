@@ -164,8 +164,19 @@ program
       account: { agency: 'example', account: 'terminal:me', name: 'there' },
       lines,
       print,
+      store: ports.store,
     });
     await close();
+  });
+
+program
+  .command('eval')
+  .description(
+    'compare the language model that is set up with the rules: what it costs, how often it stays our own words',
+  )
+  .option('--json', 'for machines')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
   });
 
 program

@@ -14,12 +14,10 @@ const nothing: SpentOnKind = { asked: 0, refused: 0, fellBack: 0, input: 0, cach
 export async function countCost(
   kind: JobKind,
   { kind: outcome, tokens, refused }: Pick<VoiceAnswer<unknown>, 'kind' | 'tokens' | 'refused'>,
-  { store, clock, person }: Pick<Turn, 'store' | 'clock' | 'person'>,
+  counting: Counting,
 ): Promise<Change> {
-  const at = clock();
-  const stored = await store.get('costs', person.agency, monthOf(at));
-  const kinds = stored ? costsRecord.read(stored.value).kinds : {};
-  const before = kinds[kind] ?? nothing;
+  const month = await thisMonth(counting);
+  const before = month.costs.kinds[kind] ?? nothing;
   const after: SpentOnKind = {
     asked: before.asked + 1,
     refused: before.refused + (refused.length > 0 ? 1 : 0),
@@ -28,14 +26,31 @@ export async function countCost(
     cached: before.cached + tokens.cached,
     output: before.output + tokens.output,
   };
+  return month.change({ ...month.costs, kinds: { ...month.costs.kinds, [kind]: after } });
+}
+
+type Counting = Pick<Turn, 'store' | 'clock' | 'person'>;
+
+/** The agency's month as it is counted so far, and the change that counts on. */
+async function thisMonth({ store, clock, person: { agency } }: Counting) {
+  const at = clock();
+  const stored = await store.get('costs', agency, monthOf(at));
+  const common = { shelf: 'costs', owner: agency, id: monthOf(at) } as const;
+  const known = { expected: stored?.version ?? 0, at: stored?.at ?? at };
+  const costs: CostsRecord = stored ? costsRecord.read(stored.value) : { kinds: {} };
   return {
-    shelf: 'costs',
-    owner: person.agency,
-    id: monthOf(at),
-    expected: stored?.version ?? 0,
-    at: stored?.at ?? at,
-    value: costsRecord.write({ kinds: { ...kinds, [kind]: after } }),
+    costs,
+    change: (next: CostsRecord): Change => ({ ...common, ...known, value: costsRecord.write(next) }),
   };
+}
+
+/** A press on whether a worded text was of use. */
+export async function rate(value: 'up' | 'down', turn: Turn): Promise<Outcome> {
+  const { costs, change } = await thisMonth(turn);
+  const { up, down } = costs.ratings ?? { up: 0, down: 0 };
+  const ratings = value === 'up' ? { up: up + 1, down } : { up, down: down + 1 };
+  const thanks = note('Thank you. It is counted for your agency, without your name.');
+  return { now: [toAsker(page(undefined, [thanks]), turn)], changes: [change({ ...costs, ratings })] };
 }
 
 /** Whether the agency's month has room for more. */
@@ -81,7 +96,10 @@ function factsOf(costs: CostsRecord, { mostTokens, pricePerMillion }: Spending):
   const all = tokensOf(costs);
   const limit = mostTokens === undefined ? '' : ` of ${shown(mostTokens)}`;
   const money = pricePerMillion ? [{ label: 'About', value: moneyOf(costs, pricePerMillion) }] : [];
-  return [...kinds, { label: 'Tokens this month', value: `${shown(all)}${limit}` }, ...money];
+  const ratings = costs.ratings
+    ? [{ label: 'Of use', value: `${shown(costs.ratings.up)} said yes, ${shown(costs.ratings.down)} said no` }]
+    : [];
+  return [...kinds, ...ratings, { label: 'Tokens this month', value: `${shown(all)}${limit}` }, ...money];
 }
 
 const sentenceOf = ({ asked, refused, fellBack, input, output }: SpentOnKind) =>

@@ -6,7 +6,7 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
-import { costPresses } from './costs.ts';
+import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
@@ -27,7 +27,7 @@ import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
-import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
+import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
 import { claimDueDeeds, claimPresses } from './word-claims.ts';
 import { lineDueDeeds } from './word-line.ts';
@@ -50,7 +50,8 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'due':
       return due(what.work, turn);
     case 'rated':
-      throw new UserMistake('Nothing here can be rated yet.');
+      if (!usesModel(turn)) throw new UserMistake('Nothing here can be rated yet.');
+      return rate(what.value, turn);
     case 'chose':
     case 'filled':
       if (!press) throw new Error(`${what.kind} without a press`);

@@ -24,7 +24,7 @@ export async function lineJob(work: Work, { store, library, guard }: Ports): Pro
   if (session?.wording !== work.id) return undefined;
   const { scenarios } = library.content;
   const scenario = scenarios.find(({ id }) => id === session.rehearsal.scenario);
-  return scenario && jobFor(await wholeOf(session, { store }), scenario, everydayOf(scenarios), guard);
+  return scenario && lineJobOf(await wholeOf(session, { store }), scenario, scenarios, guard);
 }
 
 /** Counted once for the content as it stands. */
@@ -35,16 +35,16 @@ function everydayOf(scenarios: readonly Scenario[]): Set<string> {
   return known;
 }
 
-/** For the last line of the talk. */
-function jobFor(
+/** For the last line of the talk; none where nothing is spoken. @param scenarios all of them: what their people share is no secret */
+export function lineJobOf(
   rehearsal: Rehearsal,
   scenario: Scenario,
-  everyday: ReadonlySet<string>,
+  scenarios: readonly Scenario[],
   guard: Guard,
 ): LineJob | undefined {
   const { turns, opening, seed } = rehearsal;
   const last = turns.at(-1);
-  if (!last) return undefined;
+  if (!last || !canBeWorded(last.reply.text)) return undefined;
   const before = turns.slice(0, -1);
   const said = [opening, ...before.map(({ reply }) => reply)].map(shownText);
   const named = (text: string) => withName(text, scenario, seed);
@@ -64,7 +64,7 @@ function jobFor(
       telling: last.opened.length > 0,
       before: said.slice(-mostRepeatable),
       open: [...open],
-      secrets: secretsOf(scenario, last.standing.told, open, everyday),
+      secrets: secretsOf(scenario, last.standing.told, open, everydayOf(scenarios)),
     },
   };
 }

@@ -1,56 +1,50 @@
 // The voice that the settings ask for: our own words alone, or a model behind the rules. A model's code loads only then.
 import { fileURLToPath } from 'node:url';
-import type { Log, Ports } from '../app/ports.ts';
+import type { Log, Ports, Voice } from '../app/ports.ts';
 import { modelIn, type Settings } from '../config.ts';
 import type { JobKind } from '../core/wording/job.ts';
 import { offlineVoice } from '../models/offline.ts';
-import type { Speaker } from '../models/speaker.ts';
 
 /** For the whole of a line, a second attempt included. */
 const limitMs = 6_000;
-/** A brief or a look back is longer, and nobody waits in the middle of a talk for it. */
+/** How long a model that failed often is left alone. */
 const restMs = 30_000;
 
 export async function voiceFor(settings: Settings, log: Log): Promise<Pick<Ports, 'voice' | 'spending'>> {
   const kinds = kindsIn(settings);
   if (kinds.size === 0) return { voice: offlineVoice };
-  const [{ fallbackVoice }, { readPrompts }, { checkWords }, speaker] = await Promise.all([
+  return { voice: await modelVoice(settings, kinds, log), spending: spendingIn(settings) };
+}
+
+/** The model that is set up, behind the checks. @throws ContentProblems when a prompt is not as it must be */
+export async function modelVoice(settings: Settings, kinds: ReadonlySet<JobKind>, log: Log): Promise<Voice> {
+  const [{ fallbackVoice }, { readPrompts }, { checkWords }, { openAiSpeaker }] = await Promise.all([
     import('../models/fallback.ts'),
     import('../library/read-prompts.ts'),
     import('../core/wording/check.ts'),
-    speakerFor(settings),
+    import('../models/openai.ts'),
   ]);
+  const speaker = openAiSpeaker({ ...modelIn(settings), timeoutMs: limitMs });
   const prompts = readPrompts(promptsRoot);
-  const voice = fallbackVoice({
-    name: nameIn(settings),
-    kinds,
-    speaker,
-    prompts,
-    check: checkWords,
-    limitMs,
-    restMs,
-    log,
-  });
-  return { voice, spending: spendingIn(settings) };
+  const name = nameIn(settings);
+  return fallbackVoice({ name, kinds, speaker, prompts, check: checkWords, limitMs, restMs, log });
 }
 
 const promptsRoot = fileURLToPath(new URL('../../prompts', import.meta.url));
 
-export async function speakerFor(settings: Settings): Promise<Speaker> {
-  const { openAiSpeaker } = await import('../models/openai.ts');
-  return openAiSpeaker({ ...modelIn(settings), timeoutMs: limitMs });
-}
+export const hasModel = ({ OPENAI_API_KEY, OPENAI_BASE_URL }: Settings): boolean =>
+  OPENAI_API_KEY !== undefined || OPENAI_BASE_URL !== undefined;
 
 /** Which texts a model words here; none without a model. */
-function kindsIn({ OPENAI_API_KEY, OPENAI_BASE_URL, MODEL_PRACTICE, MODEL_REAL }: Settings): Set<JobKind> {
-  if (!OPENAI_API_KEY && !OPENAI_BASE_URL) return new Set();
-  const practice: JobKind[] = MODEL_PRACTICE === 'on' ? ['family-line'] : [];
-  const real: JobKind[] = MODEL_REAL === 'on' ? ['rewrites', 'brief', 'debrief'] : [];
+function kindsIn(settings: Settings): Set<JobKind> {
+  if (!hasModel(settings)) return new Set();
+  const practice: JobKind[] = settings.MODEL_PRACTICE === 'on' ? ['family-line'] : [];
+  const real: JobKind[] = settings.MODEL_REAL === 'on' ? ['rewrites', 'brief', 'debrief'] : [];
   return new Set([...practice, ...real]);
 }
 
 /** OpenAI, or the server's host and the model: whoever reads a line can tell whose words it is. */
-export function nameIn(settings: Settings): string {
+function nameIn(settings: Settings): string {
   const { baseUrl, model } = modelIn(settings);
   const host = baseUrl ? new URL(baseUrl).hostname : 'OpenAI';
   return `${host.endsWith('openai.com') ? 'OpenAI' : host} (${model})`;

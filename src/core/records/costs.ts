@@ -16,7 +16,11 @@ const spentSchema = z.object({
 });
 export type SpentOnKind = z.infer<typeof spentSchema>;
 
-const costsSchema = z.object({ kinds: z.partialRecord(z.enum(jobKinds), spentSchema) });
+/** `ratings` count presses under worded texts, whoever pressed. */
+const costsSchema = z.object({
+  kinds: z.partialRecord(z.enum(jobKinds), spentSchema),
+  ratings: z.object({ up: count, down: count }).optional(),
+});
 export type CostsRecord = z.infer<typeof costsSchema>;
 
 export const costsRecord = recordKind('what models took', costsSchema);

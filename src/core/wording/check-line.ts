@@ -56,8 +56,8 @@ const harmless = new Set(
 );
 
 function leavesOurs(text: string, ours: string, telling: boolean): boolean {
-  const meant = [...new Set(stemsOf(ours.replaceAll(/\*[^*]*\*/g, ' ')))];
-  const said = new Set(stemsOf(text));
+  const meant = [...new Set(stemsOf(withoutLooks(ours)))];
+  const said = new Set(stemsOf(withoutLooks(text)));
   const left = meant.filter((stem) => said.has(stem)).length;
   const added = said.size - left;
   return left < meant.length * (telling ? kept.telling : kept.saying) || added > Math.max(mostAdded, meant.length);
@@ -69,6 +69,7 @@ function repeats(text: string, ours: string, before: readonly string[]): boolean
   return sharesRun(text, fresh, repeatedRun);
 }
 
+const withoutLooks = (text: string) => text.replaceAll(/\*[^*]*\*/g, ' ');
 const looksIn = (text: string): string[] => text.match(/\*[^*]*\*?/g) ?? [];
 
 function addsLooks(text: string, ours: string): boolean {
