@@ -229,16 +229,8 @@ try {
 
 /** Failures whose message says what happened and what to do. */
 function isForPeople(error: unknown): error is Error {
-  return [
-    ContentProblems,
-    SettingsProblems,
-    CommandMistake,
-    BadBackup,
-    KeyProblem,
-    FolderInUse,
-    DamagedFile,
-    Unavailable,
-  ].some((kind) => error instanceof kind);
+  const told = [ContentProblems, SettingsProblems, CommandMistake, BadBackup, KeyProblem, FolderInUse, DamagedFile];
+  return [...told, Unavailable].some((kind) => error instanceof kind);
 }
 
 type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };

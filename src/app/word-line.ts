@@ -70,7 +70,7 @@ async function lineCameBack(work: Work, turn: Turn): Promise<Outcome> {
   ]);
   if (!stored) return { now: [], changes: [cost] };
   const done = [cost, workDone(stored)];
-  if (session?.wording !== work.id) return { now: [ownLine(work.about)], changes: done };
+  if (!session || !isWaitingFor(work, session)) return { now: [ownLine(work.about)], changes: done };
   const beside = JSON.parse(work.about.beside ?? '[]') as Block[]; // written above
   const { wording: _done, ...settled } = session;
   const line = answer.kind === 'said' ? await lineAs(shownIn(answer), settled, turn) : undefined;
@@ -82,6 +82,10 @@ async function lineCameBack(work: Work, turn: Turn): Promise<Outcome> {
     changes: [...done, keepHead(settled, turn), ...(line ? [line.change] : [])],
   };
 }
+
+/** The talk may have gone on, or back. */
+const isWaitingFor = ({ id, about }: Work, { wording, rehearsal }: Session) =>
+  wording === id && lastReply(rehearsal).text === about.text;
 
 const shownIn = ({ words, by, prompt, content }: Extract<VoiceAnswer<LineWords>, { kind: 'said' }>): Shown => ({
   text: words.line.trim(),

@@ -121,6 +121,17 @@ describe('what the language model takes', () => {
     expect(JSON.stringify(await ports.store.list('costs', ana.agency))).not.toMatch(/ana|person/i);
   });
 
+  test('is rated by whoever read it, and counted without a name', async () => {
+    const { act, press, ports } = await briefed([]);
+    for (const value of ['up', 'up', 'down'] as const) {
+      const [answer] = await act({ kind: 'rated', stamp: '', value });
+      expect(sentences(answer?.view).join()).toContain('without your name');
+    }
+    const [home] = await act({ kind: 'said', text: 'home' });
+    expect(readAll(await press(home?.view as Page, 'costs'))).toContain('Of use: 2 said yes, 1 said no');
+    expect(JSON.stringify(await ports.store.list('costs', ana.agency))).not.toMatch(/ana|person/i);
+  });
+
   test('is no button for anyone else', async () => {
     const { act } = testParts({ voice: scriptedVoice([], ['brief']) });
     expect(buttons((await act({ kind: 'said', text: 'home' }))[0]?.view)).not.toContain('costs');

@@ -189,6 +189,23 @@ describe('who goes on before the words are there', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('by going back to an earlier turn gets no words for a line they were not made for', async () => {
+    const { slow, release } = held();
+    const { said, press, door, kept, shown } = await talking([faithful, slow, faithful]);
+    const lookingBack = async () => (await shown()).find(({ title }) => title?.startsWith('Looking back')) as Page;
+    await said('that was careless');
+    await said('stop');
+    expect(sentences(await press(await lookingBack(), 'practice-again:1')).join()).toContain('Back at the beginning');
+    await said('I write a short note');
+    await press(await lookingBack(), 'practice-again:1');
+    await said('that was careless');
+    release();
+    await door.idle();
+    const replies = (await kept()).lines.map(({ value }) => (value as RehearsalTurn).reply);
+    expect(replies).toHaveLength(1);
+    for (const { text, shown: words } of replies) expect(words?.text ?? text).toContain(text);
+  });
+
   test('in another place still finds the line where it was waited for', async () => {
     const { slow, release } = held();
     const { said, door, shown, waiting } = await talking([slow]);

@@ -43,8 +43,8 @@ export type ClaimsJob = {
 
 export type VoiceJob = LineJob | ClaimsJob;
 
-export const lineWordsSchema = z.object({ line: z.string() });
-export const claimWordsSchema = z.object({
+const lineWordsSchema = z.object({ line: z.string() });
+const claimWordsSchema = z.object({
   claims: z.array(z.object({ id: z.string(), text: z.string(), passages: z.array(z.string()) })),
 });
 export type LineWords = z.infer<typeof lineWordsSchema>;
