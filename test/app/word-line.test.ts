@@ -191,19 +191,17 @@ describe('who goes on before the words are there', () => {
 
   test('by going back to an earlier turn gets no words for a line they were not made for', async () => {
     const { slow, release } = held();
-    const { said, press, door, kept, shown } = await talking([faithful, slow, faithful]);
+    const { said, press, door, kept, shown } = await talking([faithful, slow]);
     const lookingBack = async () => (await shown()).find(({ title }) => title?.startsWith('Looking back')) as Page;
     await said('that was careless');
     await said('stop');
     expect(sentences(await press(await lookingBack(), 'practice-again:1')).join()).toContain('Back at the beginning');
     await said('I write a short note');
     await press(await lookingBack(), 'practice-again:1');
-    await said('that was careless');
     release();
     await door.idle();
-    const replies = (await kept()).lines.map(({ value }) => (value as RehearsalTurn).reply);
-    expect(replies).toHaveLength(1);
-    for (const { text, shown: words } of replies) expect(words?.text ?? text).toContain(text);
+    expect((await kept()).lines).toEqual([]);
+    expect((await shown()).map(speechIn).filter((one) => one?.startsWith('She had a little book'))).toHaveLength(1);
   });
 
   test('in another place still finds the line where it was waited for', async () => {
