@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import { Unavailable } from '../../app/failures.ts';
-import type { Block, Page } from '../../core/view.ts';
+import { type Block, note, type Page } from '../../core/view.ts';
 import { Unanswered } from '../patience.ts';
 import { type Calls, Refused } from './calls.ts';
 import type { Target } from './messages.ts';
@@ -26,8 +26,8 @@ export const fileParts = (shown: string[]) => ({
 /** The page as messages tell it, and its files, which come after it. */
 export function withoutFiles(page: Page): { page: Page; files: FileBlock[] } {
   const files = page.blocks.filter((block) => block.kind === 'file');
-  const named = files.map(({ name }): Block => ({ kind: 'note', text: `Below, as a file: ${name}` }));
-  return { page: { ...page, blocks: [...page.blocks.filter(({ kind }) => kind !== 'file'), ...named] }, files };
+  const named = (block: Block): Block => (block.kind === 'file' ? note(`As a file, below: ${block.name}`) : block);
+  return { page: { ...page, blocks: page.blocks.map(named) }, files };
 }
 
 type Request = { method: string; headers: Record<string, string>; body: string; signal: AbortSignal };

@@ -28,7 +28,7 @@ describe('a page with a file', () => {
   it('says that there is one, and uploads it whole where only its person is', async () => {
     const { send, workspace, messages } = await sending();
     await send();
-    expect(read(messages()[0]?.blocks)).toContain('Below, as a file: my-log.md');
+    expect(read(messages()[0]?.blocks)).toContain('As a file, below: my-log.md');
     expect(read(messages()[0]?.blocks)).not.toContain('“É”');
     const [shared] = workspace.files.values();
     expect(shared).toEqual({ name: 'my-log.md', content: '# A\n\n“É”', channel: 'D0ANA' });
