@@ -6,11 +6,14 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
 import { tryAgain, unfold } from './debrief.ts';
+import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -35,7 +38,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'said':
       return (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
-      return notYet('ask', turn);
+      return askOnQuoted(what.text, turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
@@ -74,6 +77,14 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
+    case 'ask':
+      return ask(intent.text, turn);
+    case 'ask-about':
+      return askOnTopic(intent.about, turn) ?? free(intent.text, intent.question, turn);
+    case 'notice':
+      return notice(intent.text, turn);
+    case 'drill':
+      return drill(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -128,6 +139,9 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...askPresses,
+  ...noticePresses,
+  ...drillPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -146,6 +160,7 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...askOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {

@@ -1,0 +1,109 @@
+// Ask: the question someone was going to ask, or what a parent just said, becomes questions worth asking.
+import { type Asked, askedIn } from '../core/asked.ts';
+import type { Content } from '../core/content.ts';
+import { textIn } from '../core/incoming.ts';
+import { questionsOn } from '../core/questions/on-topic.ts';
+import { askAbout } from '../core/questions.ts';
+import { receipt } from '../core/removed.ts';
+import { topicsIn } from '../core/topics.ts';
+import type { Form } from '../core/view.ts';
+import { formAgain } from './form-again.ts';
+import type { Library } from './ports.ts';
+import { type Openings, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
+import { advicePage, onTopicPage } from './views/ask.ts';
+
+const askFormId = 'ask';
+const slot = 'ask-form';
+const mostDraft = 1_000;
+
+export const askPresses: Presses = {
+  [askFormId]: (press, turn) => (turn.incoming.what.kind === 'filled' ? fillAsk(press, turn) : askForDraft(turn)),
+  suggest: ({ about }, turn) => advise({ draft: about.draft ?? '', said: about.said ?? '' }, turn),
+};
+
+export const askOpenings: Openings = { [askFormId]: askForDraft };
+
+/** Typed words: a draft, what a parent said, or both ("… they: …"). */
+export function ask(text: string, turn: Turn): Outcome {
+  const asked = askedIn(text);
+  return asked.draft || asked.said ? advise(asked, turn) : askForDraft(turn);
+}
+
+/** Someone else's message: what a parent or a colleague said. */
+export function askOnQuoted(text: string, turn: Turn): Outcome {
+  return advise({ draft: '', said: text.trim() }, turn);
+}
+
+/** @returns undefined when the bank has nothing on what it is about */
+export function askOnTopic(about: string, turn: Turn): Outcome | undefined {
+  const { content } = turn.library;
+  const found = questionsOn(about, content.questions, content.topics);
+  if (!found) return undefined;
+  const scenario = talkAbout([found.topic.id], content);
+  return { now: [toAsker(onTopicPage(found, content, { receipt: receipt(turn.removed), scenario }), turn)] };
+}
+
+function askForDraft(turn: Turn): Outcome {
+  return { now: [{ to: 'here', slot, view: askForm(turn.library.content) }] };
+}
+
+function fillAsk({ values }: Press, turn: Turn): Outcome {
+  const draft = textIn(values, 'draft');
+  const said = textIn(values, 'said');
+  if (draft || said) return advise({ draft, said }, turn);
+  const errors = { draft: 'Write your question, or below it what the parent said. One of the two is enough.' };
+  return { now: [formAgain(askForm(turn.library.content), slot, values, errors, turn)] };
+}
+
+function advise({ draft, said }: Asked, turn: Turn): Outcome {
+  const { library } = turn;
+  const advice = askAbout({ draft, said: said || undefined }, askParts(library));
+  const scenario = talkAbout(topicsIn(`${draft} ${said}`, library.content.topics), library.content);
+  const shown = { draft: draft.slice(0, mostDraft), said: said.slice(0, mostDraft) };
+  const view = advicePage(advice, library.content, { ...shown, receipt: receipt(turn.removed), scenario });
+  return { now: [toAsker(view, turn)] };
+}
+
+/** What asking draws on. */
+export function askParts({ content, hear }: Library): Parameters<typeof askAbout>[1] {
+  return { hear, bank: content.questions, insteads: content.insteads, topics: content.topics };
+}
+
+/** The talk to practice that is about most of these topics; undefined when none is. */
+function talkAbout(topics: readonly string[], { scenarios, topics: known }: Content): string | undefined {
+  const best = scenarios
+    .map(({ id, title, about, underneath }) => {
+      const own = topicsIn([title, about, ...underneath].join(' '), known);
+      return { id, shared: own.slice(0, mainTopics).filter((topic) => topics.includes(topic)).length };
+    })
+    .sort((a, b) => b.shared - a.shared)[0];
+  return best && best.shared > 0 ? best.id : undefined;
+}
+
+const mainTopics = 4;
+
+function askForm({ words: { buttons } }: Content): Form {
+  return {
+    kind: 'form',
+    id: askFormId,
+    title: buttons.ask,
+    intro: 'One of the two is enough. Leave names out.',
+    fields: [
+      {
+        kind: 'long',
+        id: 'draft',
+        label: 'What were you going to ask?',
+        hint: 'As it comes; it need not be good.',
+        most: mostDraft,
+      },
+      {
+        kind: 'long',
+        id: 'said',
+        label: 'What did the parent just say?',
+        hint: 'In their words, as near as you remember.',
+        most: mostDraft,
+      },
+    ],
+    submit: buttons.suggest,
+  };
+}
