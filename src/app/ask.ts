@@ -5,9 +5,11 @@ import { textIn } from '../core/incoming.ts';
 import { questionsOn } from '../core/questions/on-topic.ts';
 import { askAbout } from '../core/questions.ts';
 import { receipt } from '../core/removed.ts';
+import { wordsOf } from '../core/text.ts';
 import { topicsIn } from '../core/topics.ts';
 import type { Form } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
+import { nothingSaid } from './help.ts';
 import type { Library } from './ports.ts';
 import { type Openings, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { advicePage, onTopicPage } from './views/ask.ts';
@@ -57,6 +59,7 @@ function fillAsk({ values }: Press, turn: Turn): Outcome {
 
 function advise({ draft, said }: Asked, turn: Turn): Outcome {
   const { library } = turn;
+  if (wordsOf(`${draft} ${said}`).length === 0) return nothingSaid(turn);
   const advice = askAbout({ draft, said: said || undefined }, askParts(library));
   const scenario = talkAbout(topicsIn(`${draft} ${said}`, library.content.topics), library.content);
   const shown = { draft: draft.slice(0, mostDraft), said: said.slice(0, mostDraft) };
@@ -72,9 +75,9 @@ export function askParts({ content, hear }: Library): Parameters<typeof askAbout
 /** The talk to practice that is about most of these topics; undefined when none is. */
 function talkAbout(topics: readonly string[], { scenarios, topics: known }: Content): string | undefined {
   const best = scenarios
-    .map(({ id, title, about, underneath }) => {
-      const own = topicsIn([title, about, ...underneath].join(' '), known);
-      return { id, shared: own.slice(0, mainTopics).filter((topic) => topics.includes(topic)).length };
+    .map(({ id, title, about, topics: own }) => {
+      const named = topicsIn([title, about, ...own.map((topic) => topic.title)].join(' '), known);
+      return { id, shared: named.slice(0, mainTopics).filter((topic) => topics.includes(topic)).length };
     })
     .sort((a, b) => b.shared - a.shared)[0];
   return best && best.shared > 0 ? best.id : undefined;

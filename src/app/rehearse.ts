@@ -1,15 +1,17 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
+import { linesForNow } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
 import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
+import { askParts } from './ask.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { backTo, goBack, nothingYet } from './go-back.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
+import { keepHead, keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
-import { overPage, pausedPage, replyPage } from './views/practice.ts';
+import { nextLinesPage, overPage, pausedPage, replyPage } from './views/practice.ts';
 
 type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
 
@@ -42,7 +44,7 @@ const plainly = (text: string) =>
     .replace(/(?<=[^.!])[.!]+$/, '');
 
 /** A line typed while the session is under way. */
-export function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
+export function rehearse(session: Session, text: string, turn: Turn): Outcome | Promise<Outcome> {
   const here = { ...session, place: turn.incoming.place.key };
   switch (asideIn(text)) {
     case 'wait':
@@ -60,7 +62,7 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
     case 'stop':
       return debriefOf(here, turn);
     case 'ask':
-      return hint(here, turn);
+      return askNow(here, turn);
     case undefined:
       return sayLine(here, text, turn);
   }
@@ -120,6 +122,15 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
     now: [toAsker(page(undefined, [note(text)]), turn)],
     changes: await keepSession({ ...session, rehearsal: { ...session.rehearsal, hints } }, turn),
   };
+}
+
+/** What could be said now; it is no turn, and no hint. */
+function askNow(session: Session, turn: Turn): Outcome {
+  const { library } = turn;
+  const scenario = scenarioNamed(session.rehearsal.scenario, library);
+  const parts = { ...askParts(library), common: library.ways().common };
+  const view = nextLinesPage(linesForNow(session.rehearsal, scenario, parts), library.content);
+  return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
 }
 
 async function pin(session: Session, turn: Turn): Promise<Outcome> {

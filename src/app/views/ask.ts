@@ -12,6 +12,9 @@ const notice = 'What you asked for is ready.';
 /** In the order they are read: hear it first, then say it better, then go on. */
 const order: readonly SuggestionKind[] = ['acknowledging', 'softer', 'direct', 'inviting', 'clarifying'];
 
+const nothingToSay =
+  'I found no question in that. Type what you were going to ask, as it comes, or what the parent said, in their words.';
+
 /** `receipt` says what the guard took out; `scenario` is a talk that rehearses this. */
 export type AskNotes = {
   draft: string;
@@ -28,6 +31,7 @@ export function advicePage(advice: Advice, content: Content, notes: AskNotes): P
     ...(notes.receipt ? [note(notes.receipt)] : []),
     ...(effect ? [text(effect)] : []),
     ...(remark ? [note(remark)] : []),
+    ...(!effect && !remark && suggestions.length === 0 ? [note(nothingToSay)] : []),
     ...order.flatMap((kind) => group(kind, suggestions, marks, content)),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
     choices(choicesOn(advice, content, notes)),

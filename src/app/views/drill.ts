@@ -3,6 +3,7 @@ import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
 import type { Change } from '../../core/drill.ts';
 import type { DrillRecord } from '../../core/records/drill.ts';
+import { spokenIn } from '../../core/scenario.ts';
 import { type Block, choices, type Form, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
 import { sourcesBlock } from './sources.ts';
@@ -17,7 +18,7 @@ type Place = { round: string; at: string };
 
 export function drillForm({ draft, previous, from }: DrillRecord, place: Place, { buttons }: Words): Form {
   const of = place.round.split(',').length;
-  const before = previous ? ` They had said: “${spoken(previous)}”` : '';
+  const before = previous ? ` They had said: “${spokenIn(previous)}”` : '';
   return {
     kind: 'form',
     id: drillFormId,
@@ -42,13 +43,6 @@ const intros: Record<DrillRecord['from'], string> = {
   ask: 'You were going to ask:',
   bank: 'As it comes out at the end of a long day:',
 };
-
-/** Without looks and gestures. */
-const spoken = (words: string) =>
-  words
-    .replaceAll(/\*[^*]*\*/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 export type OneGoodWay = { text: string; why?: string; sources: string[] };
 type Notes = { receipt: string | undefined; next: Place | undefined; way: OneGoodWay | undefined };
