@@ -96,7 +96,8 @@ async function linesKept({ store, person }: Turn): Promise<Line[]> {
 /** Own lines before those of the bank, and of one's own those that shut down before those that only ask for a yes. */
 async function newLines(known: Line[], turn: Turn): Promise<Line[]> {
   const dueAt = turn.clock();
-  const seed = hashOf(turn.ids());
+  // The same choice all day long, wherever it is asked for.
+  const seed = hashOf(dueAt.slice(0, 'YYYY-MM-DD'.length));
   const shuffled = <T>(list: T[]) => list.map((one, at) => ({ one, by: chance(seed, at) })).sort((a, b) => a.by - b.by);
   const own = (await recentLines(turn))
     .filter(({ said, heard }) => wordsOf(said).length >= fewestWords && isWorthTrying(heard))

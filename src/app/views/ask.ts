@@ -83,7 +83,7 @@ export function onTopicPage(found: OnTopic, content: Content, notes: Omit<AskNot
     ),
     sourcesBlock(marks, content),
     choices([
-      { id: 'ask', label: buttons['ask-again'], main: true },
+      { id: 'ask', label: buttons.ask, main: true },
       ...(notes.scenario ? [{ id: `practice-pick:${notes.scenario}`, label: buttons['practice-this'] }] : []),
       { id: 'look-up', label: buttons['look-up'] },
     ]),

@@ -22,8 +22,8 @@ export function drillForm({ draft, previous, from }: DrillRecord, place: Place, 
   return {
     kind: 'form',
     id: drillFormId,
-    title: of > 1 ? `Say it another way (${Number(place.at) + 1} of ${of})` : 'Say it another way',
-    intro: `${intros[from]} “${draft}”${before}`,
+    title: 'Say it another way',
+    intro: `${of > 1 ? `Line ${Number(place.at) + 1} of ${of}. ` : ''}${intros[from]} “${draft}”${before}`,
     fields: [
       {
         kind: 'long',

@@ -55,11 +55,11 @@ function knownWords({ opening, turns }: Rehearsal, { title, about, people }: Sce
 
 /** Its name, what it is about, and the words it is told in but for those that any talk has. */
 export function wordsOfConcern(
-  { title, topics, told, why }: Concern,
+  { title, topics, told }: Concern,
   scenario: Pick<Scenario, 'topics'>,
   common: ReadonlySet<string>,
 ): string[] {
   const about = scenario.topics.filter(({ id }) => topics.includes(id)).flatMap(({ words }) => words);
-  const tellings = stemsOf([why, ...told.map(({ text }) => text)].join('\n')).filter((stem) => !common.has(stem));
+  const tellings = stemsOf(told.map(({ text }) => text).join('\n')).filter((stem) => !common.has(stem));
   return [...stemsOf([title, ...about].join('\n')), ...tellings];
 }
