@@ -47,7 +47,7 @@ test('a round begins with what one said oneself, and what had been said before i
   await talk();
   const form = await drill();
   expect(form.intro).toBe(
-    "In a practice talk you said: “that was careless of you” They had said: “Oh. It's you. Sit.”",
+    "Line 1 of 3. In a practice talk you said: “that was careless of you” They had said: “Oh. It's you. Sit.”",
   );
   expect((await lines()).map(({ from }) => from)).toEqual(['practice', 'bank', 'bank']);
 });
