@@ -29,9 +29,10 @@ export function bankLines(questions: readonly Question[], occasion: Occasion): C
   return questions.flatMap((question): Candidate[] => {
     const { text, topic, sources } = question;
     const section = sectionOf[question.function];
+    if (!section || !isFor(question, occasion)) return [];
     const stems = new Set(stemsOf(text));
     const shared = [...stems].filter((stem) => said.has(stem)).length;
-    if (!section || !isFor(question, occasion) || !isGrounded(question, shared, occasion)) return [];
+    if (!isGrounded(question, shared, occasion)) return [];
     const points = pointsOf(question, shared, occasion);
     const line = { text: `“${text}”`, section, sources, fit: anyFit, stems };
     return [{ ...line, passage: `bank:${topic}`, house: false, bank: true, points }];
@@ -41,7 +42,18 @@ export function bankLines(questions: readonly Question[], occasion: Occasion): C
 /** A word that this many questions have says nothing about what a visit is about. */
 const manyQuestions = 8;
 
-function commonStems(questions: readonly Question[]): Set<string> {
+/** Counted once for each bank. */
+const counted = new WeakMap<readonly Question[], ReadonlySet<string>>();
+
+function commonStems(questions: readonly Question[]): ReadonlySet<string> {
+  const known = counted.get(questions);
+  if (known) return known;
+  const common = countCommon(questions);
+  counted.set(questions, common);
+  return common;
+}
+
+function countCommon(questions: readonly Question[]): Set<string> {
   const counts = new Map<string, number>();
   for (const stem of questions.flatMap(({ text }) => [...new Set(stemsOf(text))]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
