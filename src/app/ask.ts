@@ -3,14 +3,12 @@ import { type Asked, askedIn } from '../core/asked.ts';
 import type { Content } from '../core/content.ts';
 import { textIn } from '../core/incoming.ts';
 import { questionsOn } from '../core/questions/on-topic.ts';
-import { askAbout } from '../core/questions.ts';
 import { receipt } from '../core/removed.ts';
-import { wordsOf } from '../core/text.ts';
+import { stemsOf, wordsOf } from '../core/text.ts';
 import { topicsIn } from '../core/topics.ts';
 import type { Form } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { nothingSaid } from './help.ts';
-import type { Library } from './ports.ts';
 import { type Openings, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { advicePage, onTopicPage } from './views/ask.ts';
 
@@ -36,13 +34,26 @@ export function askOnQuoted(text: string, turn: Turn): Outcome {
   return advise({ draft: '', said: text.trim() }, turn);
 }
 
-/** @returns undefined when the bank has nothing on what it is about */
+/** From the bank where it has the topic, or else made for it. @returns undefined when nothing is known about it */
 export function askOnTopic(about: string, turn: Turn): Outcome | undefined {
   const { content } = turn.library;
   const found = questionsOn(about, content.questions, content.topics);
-  if (!found) return undefined;
+  if (!found) return askOnMatter(about, turn);
   const scenario = talkAbout([found.topic.id], content);
   return { now: [toAsker(onTopicPage(found, content, { receipt: receipt(turn.removed), scenario }), turn)] };
+}
+
+/** Only lines that name it: what fits anything says nothing about it. */
+function askOnMatter(about: string, turn: Turn): Outcome | undefined {
+  const { content, search, ask } = turn.library;
+  if (search(about, 1).length === 0) return undefined;
+  const stems = new Set(stemsOf(about));
+  const { suggestions, ...advice } = ask({ draft: about });
+  const onIt = suggestions.filter(({ text }) => stemsOf(text).some((stem) => stems.has(stem)));
+  if (onIt.length === 0) return undefined;
+  const { notice: _none, ...rest } = { ...advice, read: { ...advice.read, effect: '' }, suggestions: onIt };
+  const notes = { draft: '', said: '', receipt: receipt(turn.removed), scenario: undefined };
+  return { now: [toAsker(advicePage(rest, content, notes), turn)] };
 }
 
 function askForDraft(turn: Turn): Outcome {
@@ -60,16 +71,11 @@ function fillAsk({ values }: Press, turn: Turn): Outcome {
 function advise({ draft, said }: Asked, turn: Turn): Outcome {
   const { library } = turn;
   if (wordsOf(`${draft} ${said}`).length === 0) return nothingSaid(turn);
-  const advice = askAbout({ draft, said: said || undefined }, askParts(library));
+  const advice = library.ask({ draft, said: said || undefined });
   const scenario = talkAbout(topicsIn(`${draft} ${said}`, library.content.topics), library.content);
   const shown = { draft: draft.slice(0, mostDraft), said: said.slice(0, mostDraft) };
   const view = advicePage(advice, library.content, { ...shown, receipt: receipt(turn.removed), scenario });
   return { now: [toAsker(view, turn)] };
-}
-
-/** What asking draws on. */
-export function askParts({ content, hear }: Library): Parameters<typeof askAbout>[1] {
-  return { hear, bank: content.questions, insteads: content.insteads, topics: content.topics };
 }
 
 /** The talk to practice that is about most of these topics; undefined when none is. */

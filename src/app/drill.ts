@@ -3,12 +3,10 @@
 import { isWorthTrying, nextBox, shutsDown, type Went, whatChanged } from '../core/drill.ts';
 import { chance, hashOf, nameOf } from '../core/family/chance.ts';
 import { textIn } from '../core/incoming.ts';
-import { askAbout } from '../core/questions.ts';
 import { type DrillRecord, drillRecord } from '../core/records/drill.ts';
 import { receipt } from '../core/removed.ts';
 import { wordsOf } from '../core/text.ts';
 import { choices, note, page } from '../core/view.ts';
-import { askParts } from './ask.ts';
 import { UserMistake } from './failures.ts';
 import { daysAfter, drillDays } from './keeping.ts';
 import type { Change } from './ports.ts';
@@ -142,7 +140,7 @@ const gone = ({ id, version, at }: Line, { person }: Turn): Change => {
 /** The bank's own, or the best that asking finds. */
 function oneGoodWay({ draft, previous, better, sources }: Line, { library }: Turn): OneGoodWay | undefined {
   if (better) return { text: better, sources };
-  const { suggestions } = askAbout({ draft, said: previous || undefined }, askParts(library));
+  const { suggestions } = library.ask({ draft, said: previous || undefined });
   const kinds = ['softer', 'inviting', 'direct', 'clarifying'] as const;
   return kinds.flatMap((kind) => suggestions.filter((one) => one.kind === kind))[0];
 }

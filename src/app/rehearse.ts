@@ -4,7 +4,6 @@ import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
 import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
-import { askParts } from './ask.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { backTo, goBack, nothingYet } from './go-back.ts';
@@ -128,7 +127,7 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
 function askNow(session: Session, turn: Turn): Outcome {
   const { library } = turn;
   const scenario = scenarioNamed(session.rehearsal.scenario, library);
-  const parts = { ...askParts(library), common: library.ways().common };
+  const parts = { ask: library.ask, bank: library.content.questions, common: library.ways().common };
   const view = nextLinesPage(linesForNow(session.rehearsal, scenario, parts), library.content);
   return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
 }

@@ -12,6 +12,14 @@ const notice = 'What you asked for is ready.';
 /** In the order they are read: hear it first, then say it better, then go on. */
 const order: readonly SuggestionKind[] = ['acknowledging', 'softer', 'direct', 'inviting', 'clarifying'];
 
+/** Where nothing is asked the remark says so, and how it is asked is not told. */
+function remarksOn({ form, effect }: Advice['read'], remark: string | undefined): Block[] {
+  const read = form === 'statement' && remark ? '' : effect;
+  return [...(read ? [text(read)] : []), ...(remark ? [note(remark)] : [])];
+}
+
+const rewrites: readonly SuggestionKind[] = ['softer', 'direct'];
+
 const nothingToSay =
   'I found no question in that. Type what you were going to ask, as it comes, or what the parent said, in their words.';
 
@@ -24,17 +32,18 @@ export type AskNotes = {
 };
 
 export function advicePage(advice: Advice, content: Content, notes: AskNotes): Page {
-  const { read, keep, notice: remark, suggestions } = advice;
+  const { read, notice: remark } = advice;
+  const told = !notes.draft || (!notes.said && advice.suggestions.some(({ kind }) => kind === 'acknowledging'));
+  // Nothing was drafted, so there is nothing to put another way.
+  const suggestions = advice.suggestions.filter(({ kind }) => !told || !rewrites.includes(kind));
   const marks = numberSources(suggestions);
-  const effect = keep && notes.draft ? `Keep it. ${read.effect}` : read.effect;
+  const helpless = suggestions.length === 0 && !advice.keep;
   const blocks: Block[] = [
     ...(notes.receipt ? [note(notes.receipt)] : []),
-    ...(effect ? [text(effect)] : []),
-    ...(remark ? [note(remark)] : []),
-    ...(!effect && !remark && suggestions.length === 0 ? [note(nothingToSay)] : []),
+    ...(helpless ? [note(remark ?? nothingToSay)] : remarksOn(read, remark)),
     ...order.flatMap((kind) => group(kind, suggestions, marks, content)),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
-    choices(choicesOn(advice, content, notes)),
+    choices(choicesOn(helpless ? undefined : advice, content, notes)),
   ];
   const { draft, said } = notes;
   return { ...page('A way to ask', blocks, { draft, said }), notice, lasting: true };
@@ -51,10 +60,14 @@ function group(kind: SuggestionKind, all: readonly Suggestion[], marks: Map<stri
   return [{ kind: 'points', heading: words.labels[`ask-${kind}`], points } satisfies Block];
 }
 
-function choicesOn({ keep }: Advice, { words: { buttons } }: Content, { draft, scenario }: AskNotes): Choice[] {
+/** @param advice undefined where nothing could be made of it */
+function choicesOn(advice: Advice | undefined, { words: { buttons } }: Content, notes: AskNotes): Choice[] {
+  const { draft, scenario } = notes;
+  const again: Choice = { id: 'ask', label: buttons['ask-again'], main: true };
+  if (!advice) return [again];
   return [
-    { id: 'ask', label: buttons['ask-again'], main: true },
-    ...(draft && !keep ? [{ id: 'ask-keep', label: buttons['ask-keep'] }] : []),
+    again,
+    ...(draft && !advice.keep ? [{ id: 'ask-keep', label: buttons['ask-keep'] }] : []),
     ...(draft ? [{ id: 'ask-notice', label: buttons['ask-notice'] }] : []),
     ...(scenario ? [{ id: `practice-pick:${scenario}`, label: buttons['practice-this'] }] : []),
   ];
@@ -73,7 +86,7 @@ export function onTopicPage(found: OnTopic, content: Content, notes: Omit<AskNot
   ].filter(({ questions }) => questions.length > 0);
   const blocks: Block[] = [
     ...(notes.receipt ? [note(notes.receipt)] : []),
-    ...remarksOn(all).map(note),
+    ...whoIsThere(all).map(note),
     ...groups.map(
       ({ heading, questions }): Block => ({
         kind: 'points',
@@ -91,7 +104,7 @@ export function onTopicPage(found: OnTopic, content: Content, notes: Omit<AskNot
   return { ...page(`Asking about: ${topic.title}`, blocks), notice, lasting: true };
 }
 
-function remarksOn(questions: readonly Question[]): string[] {
+function whoIsThere(questions: readonly Question[]): string[] {
   if (!questions.some((question) => question.with.includes('alone'))) return [];
   return [
     questions.some(({ topic }) => topic === 'violence')

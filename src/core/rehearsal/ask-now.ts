@@ -1,12 +1,12 @@
 // "Help me ask" in a practice session: what could be said to this person now, from what they said and never from what is hidden.
 import { chance } from '../family/chance.ts';
-import { type AskParts, askAbout, type Question, type Suggestion, type SuggestionKind } from '../questions.ts';
+import type { Advice, Draft, Question, Suggestion, SuggestionKind } from '../questions.ts';
 import { lastReply, type Rehearsal, standingOf } from '../rehearsal.ts';
 import { type Concern, type Scenario, spokenIn } from '../scenario.ts';
 import { stemsOf } from '../text.ts';
 
 /** `common` are stems that belong to no particular story. */
-export type AskNowParts = AskParts & { common: ReadonlySet<string> };
+type AskNowParts = { ask(draft: Draft): Advice; bank: readonly Question[]; common: ReadonlySet<string> };
 
 /** In the order they are read; one of each at most. */
 const kindsNow: readonly SuggestionKind[] = ['acknowledging', 'clarifying', 'inviting'];
@@ -18,7 +18,7 @@ const kindOf: Partial<Record<Question['function'], SuggestionKind>> = { invite: 
 export function linesForNow(rehearsal: Rehearsal, scenario: Scenario, parts: AskNowParts): Suggestion[] {
   const said = spokenIn(lastReply(rehearsal).text);
   const mayBeSaid = keepsHidden(rehearsal, scenario, parts.common);
-  const advised = said ? askAbout({ draft: '', said }, parts).suggestions : [];
+  const advised = said ? parts.ask({ draft: '', said }).suggestions : [];
   const anywhere = generalLines(rehearsal, parts.bank);
   return kindsNow.flatMap((kind) => {
     const fitting = [...advised, ...anywhere].filter((one) => one.kind === kind && mayBeSaid(one.text));
@@ -54,7 +54,7 @@ function knownWords({ opening, turns }: Rehearsal, { title, about, people }: Sce
 }
 
 /** Its name, what it is about, and the words it is told in but for those that any talk has. */
-export function wordsOfConcern(
+function wordsOfConcern(
   { title, topics, told }: Concern,
   scenario: Pick<Scenario, 'topics'>,
   common: ReadonlySet<string>,

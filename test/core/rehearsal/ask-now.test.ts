@@ -6,14 +6,8 @@ import type { Scenario } from '../../../src/core/scenario.ts';
 import { stemsOf } from '../../../src/core/text.ts';
 import { shippedLibrary } from '../../support/parts.ts';
 
-const { content, hear, ways } = shippedLibrary();
-const parts = {
-  hear,
-  bank: content.questions,
-  insteads: content.insteads,
-  topics: content.topics,
-  common: ways().common,
-};
+const { content, hear, ask, ways } = shippedLibrary();
+const parts = { ask, bank: content.questions, common: ways().common };
 
 /** Every moment of every talk we ship: after the opening and after each line of a poor, a fair and a good worker. */
 function momentsOf(scenario: Scenario): Rehearsal[] {
