@@ -49,7 +49,9 @@ function askOnMatter(about: string, turn: Turn): Outcome | undefined {
   if (search(about, 1).length === 0) return undefined;
   const stems = new Set(stemsOf(about));
   const { suggestions, ...advice } = ask({ draft: about });
-  const onIt = suggestions.filter(({ text }) => stemsOf(text).some((stem) => stems.has(stem)));
+  const onIt = suggestions
+    .filter(({ text }) => stemsOf(text).some((stem) => stems.has(stem)))
+    .map((one) => (one.kind === 'softer' ? { ...one, kind: 'inviting' as const } : one));
   if (onIt.length === 0) return undefined;
   const { notice: _none, ...rest } = { ...advice, read: { ...advice.read, effect: '' }, suggestions: onIt };
   const notes = { draft: '', said: '', receipt: receipt(turn.removed), scenario: undefined };

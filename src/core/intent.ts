@@ -1,5 +1,5 @@
 // What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
-import { isDraft, topicAfterAsk, topicAskedAbout } from './asked.ts';
+import { isDraft, topicAfterAsk, topicAskedAbout, withoutWhom } from './asked.ts';
 import { wordsOf } from './text.ts';
 
 export type Intent =
@@ -148,7 +148,9 @@ export function intentOf(said: string): Intent {
 
 function askFor(text: string): Intent {
   const about = topicAfterAsk(text);
-  return about ? { kind: 'ask-about', about, text: `ask ${text}`, question: true } : { kind: 'ask', text };
+  return about
+    ? { kind: 'ask-about', about, text: `ask ${text}`, question: true }
+    : { kind: 'ask', text: withoutWhom(text) };
 }
 
 function notYet(deed: 'reflect'): (text: string) => Intent {

@@ -139,6 +139,11 @@ describe('how to ask about something', () => {
     );
   });
 
+  test('is plain about safety at home: when it may be asked stands once, above', async () => {
+    const { said } = asking();
+    expect(readAll(await said('ask do you feel safe at home')).match(/professional interpreter/g)).toHaveLength(1);
+  });
+
   test('that is not in the bank gets lines made for it', async () => {
     const { said } = asking();
     const view = await said('how do I ask about potty training');
@@ -146,9 +151,11 @@ describe('how to ask about something', () => {
     expect(readAll(view)).toMatch(/“[^”]*potty training/);
   });
 
-  test('that means nothing to us is said so', async () => {
-    const { said } = asking();
-    expect(sentences(await said('how do I ask about xyzzy'))[0]).toMatch(/I could not tell|I found nothing/);
+  test('that means nothing to us is looked up as any question is, and the way back is one press', async () => {
+    const { said, press } = asking();
+    const view = await said('how do I ask about xyzzy');
+    expect(view.title).toBe('From the guidance');
+    expect(pageIn(await press(view, 'suggest')).title).toBe('A way to ask');
   });
 });
 

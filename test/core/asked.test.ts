@@ -15,6 +15,10 @@ describe('a draft', () => {
     'what did your doctor say about the screening?',
     'do you drink when the kids are home',
     'did you get my message about us coming',
+    'why havent u called the clinic yet',
+    'how come the baby isnt in his crib',
+    'whats going on with you and his dad',
+    'you know you cant leave him alone right',
     'isn’t your mother supposed to watch them?',
   ])('typed by itself is looked at: %s', (text) => {
     expect(intentOf(text)).toEqual({ kind: 'ask', text });
@@ -26,6 +30,7 @@ describe('a draft', () => {
     ['help me ask why she stopped coming', 'why she stopped coming'],
     ['reword are you taking your pills', 'are you taking your pills'],
     ['suggest questions for a dad who says nothing', 'a dad who says nothing'],
+    ['ask her when is she gonna sign the form', 'when is she gonna sign the form'],
     ['ask', ''],
     ['help me ask', ''],
     ['Suggest questions', ''],
@@ -48,6 +53,8 @@ describe('a draft', () => {
     'asked her twice and she says nothing',
     'she asked me why I never called',
     'why did the mother stop coming',
+    'she said I should come back next week and I am not sure',
+    'you never know with this dad, he is fine then yells',
     'eviction notice came, she has until friday',
   ])('is not what is asked of us, nor a scene: %s', (text) => {
     expect(intentOf(text).kind).toBe('free');
@@ -57,6 +64,15 @@ describe('a draft', () => {
     const kinds = [...visitCases('tune'), ...visitCases('kept')].map(({ lately }) => intentOf(lately).kind);
     expect(kinds.filter((kind) => kind === 'ask' || kind === 'ask-about' || kind === 'notice')).toEqual([]);
   });
+});
+
+describe('what a parent said', () => {
+  test.for(['she said leave me alone im fine', 'mom said “no more visits”', 'dad says: I don’t need a class'])(
+    'typed by itself is looked at too: %s',
+    (text) => {
+      expect(intentOf(text)).toEqual({ kind: 'ask', text });
+    },
+  );
 });
 
 describe('a topic to ask about', () => {
@@ -96,6 +112,7 @@ describe('what the parent said', () => {
     ['mom: my sister has the kids', { draft: '', said: 'my sister has the kids' }],
     ['“why are you late”', { draft: 'why are you late', said: '' }],
     ['what did she say: that he left?', { draft: 'what did she say: that he left?', said: '' }],
+    ['she said leave me alone im fine', { draft: '', said: 'leave me alone im fine' }],
     ['she said that she is tired', { draft: 'she said that she is tired', said: '' }],
   ] as const)('is told apart from the draft: %j', ([text, asked]) => {
     expect(askedIn(text)).toEqual(asked);

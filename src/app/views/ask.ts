@@ -18,6 +18,14 @@ function remarksOn({ form, effect }: Advice['read'], remark: string | undefined)
   return [...(read ? [text(read)] : []), ...(remark ? [note(remark)] : [])];
 }
 
+/** What the remark says for all of them is not said again with each. */
+const withoutTold =
+  (remark = '') =>
+  (suggestion: Suggestion): Suggestion => {
+    const left = (suggestion.why.match(/[^.]+\./g) ?? []).filter((sentence) => !remark.includes(sentence.trim()));
+    return { ...suggestion, why: left.join('').trim() };
+  };
+
 const rewrites: readonly SuggestionKind[] = ['softer', 'direct'];
 
 const nothingToSay =
@@ -41,7 +49,7 @@ export function advicePage(advice: Advice, content: Content, notes: AskNotes): P
   const blocks: Block[] = [
     ...(notes.receipt ? [note(notes.receipt)] : []),
     ...(helpless ? [note(remark ?? nothingToSay)] : remarksOn(read, remark)),
-    ...order.flatMap((kind) => group(kind, suggestions, marks, content)),
+    ...order.flatMap((kind) => group(kind, suggestions.map(withoutTold(remark)), marks, content)),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
     choices(choicesOn(helpless ? undefined : advice, content, notes)),
   ];
@@ -55,7 +63,7 @@ function group(kind: SuggestionKind, all: readonly Suggestion[], marks: Map<stri
   const points = suggestions.map(({ text, why, sources }, index): Point => {
     // The same reason is not read out twice.
     const told = suggestions.slice(0, index).some((one) => one.why === why);
-    return { text: told ? `“${text}”` : `“${text}” ${why}`, marks: marksOf(sources, marks) };
+    return { text: told || !why ? `“${text}”` : `“${text}” ${why}`, marks: marksOf(sources, marks) };
   });
   return [{ kind: 'points', heading: words.labels[`ask-${kind}`], points } satisfies Block];
 }
