@@ -15,11 +15,20 @@ const joint = new RegExp(
 export function clausesOf(spelledText: readonly { text: string; asks: boolean }[]): Clause[] {
   return spelledText
     .flatMap(({ text, asks }) => {
-      const pieces = text.split(joint).map((piece) => piece.trim());
+      const pieces = rejoined(text.split(joint).map((piece) => piece.trim()));
       return pieces.filter(Boolean).map((piece, at) => ({ text: piece, asks: asks && at === pieces.length - 1 }));
     })
     .map(({ text, asks }) => strippedOf(text, asks))
     .filter(({ text }) => /\p{L}/u.test(text));
+}
+
+const leansOn =
+  /^(?:so |and |ok |but )?(?:when|if|since|because|after|before|now that) (?!(?:is|are|was|were|do|does|did|have|has|will|can)\b)\w/i;
+
+/** “when you say rough” leans on the question after it. */
+function rejoined(pieces: readonly string[]): string[] {
+  const [first = '', second, ...rest] = pieces;
+  return second !== undefined && leansOn.test(first) ? [`${first}, ${second}`, ...rest] : [...pieces];
 }
 
 /** The sentences of a tidied text, each with whether it ended in a question mark. */
@@ -60,6 +69,8 @@ function strippedOf(text: string, asks: boolean): Clause {
   return { text: keepsLead ? rest : led, asks: asks || tag !== '', tag };
 }
 
+const isQuestion = new RegExp(`^(?:(?:so|ok|and)\\s+)?(?:who|what|when|where|why|how|which|${helper})\\b`, 'i');
+
 /** “you don't hit him, do you”: the tag, where a statement stands before it. */
 function tagOf(text: string): string {
   const tag = tags.exec(text)?.[1] ?? '';
@@ -67,6 +78,7 @@ function tagOf(text: string): string {
   const before = text.slice(0, text.length - tag.length).trim();
   if (before.split(/\s+/).length < 2) return '';
   if (tag.toLowerCase() === 'no' && !before.endsWith(',')) return '';
+  if (!/\s/.test(tag) && isQuestion.test(before) && !before.endsWith(',')) return '';
   if (/\s/.test(tag) && /^(?:what|how|who|where|when|why|which)\b/i.test(before)) return '';
   return tag;
 }

@@ -172,12 +172,17 @@ function withoutHelper(words: string[], grammar: Grammar): Helped | undefined {
       states: true,
     };
   }
+  if (rest.length > 0 && isQuality(first, grammar))
+    return { helper: 'are', negative: false, after: [...before, ...rest], states: true };
   const negated = first === 'no' || first === 'not';
   const after = negated ? rest.slice(1) : rest;
   const helper = /ing$/.test(after[0] ?? '') ? 'are' : '';
   return after.length > 0 ? { helper, negative: negated, after: [...before, ...after], states: true } : undefined;
 }
 
+const qualities = set('ok okay alright good fine sick pregnant tired sure ready up');
+const isQuality = (word: string, grammar: Grammar) =>
+  qualities.has(word) || (grammar.kinds(word).has('adjective') && !grammar.kinds(word).has('verb'));
 const isVerb = (word: string, grammar: Grammar) => grammar.kinds(word).has('verb');
 
 function parted(word: string): string[] {

@@ -20,7 +20,9 @@ export function isItem(text: string): boolean {
     /^(?:over the (?:last|past) (?:two|2|\d+) (?:weeks|months|days)|in the (?:last|past) (?:\d+|twelve|12) (?:weeks|months|days))\b/i.test(
       plain,
     ) ||
-    /^(?:the )?(?:child|infant|mother|family|household)(?:'s)?\b(?! is in| and I)/i.test(plain)
+    /^(?:(?:does|is|has|can|did|was) )?(?:the )?(?:child|infant|mother|family|household)(?:'s)?\b(?! is in| and I)/i.test(
+      plain,
+    )
   );
 }
 

@@ -73,7 +73,7 @@ export function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: bo
   if (
     ing?.[1] &&
     ['try', 'start', 'keep', 'stop', 'consider', 'begin', 'quit'].includes(frame.verb) &&
-    frame.verb !== 'stop'
+    (frame.verb !== 'stop' || frame.asks === 'states')
   ) {
     const again = frameOf(`you ${grammar.forms(ing[1]).base} ${ing[2] ?? ''}`.trim(), grammar);
     if (again) return { frame: { ...frame, verb: again.verb, rest: again.rest, thing: again.thing }, wants: false };
@@ -90,7 +90,11 @@ export function matterOf(outer: Frame, grammar: Grammar): Matter {
   const lifeless = !you && !isThere && subject.kind !== 'it' && !isSomebody(subject.text);
   const said = joined(rest, time);
   const doing = isThere ? rest.replace(/^(?:any|enough|some) /, '') : joined(forms.doing, said);
-  const thing = lifeless ? subject.text : isThere ? frame.thing.replace(/^(?:any|some) /, '') : frame.thing;
+  const thing = lifeless
+    ? joined(subject.text, /^(?:for|with|about|of|on|to)\b/.test(rest) ? rest : '')
+    : isThere
+      ? frame.thing.replace(/^(?:any|some) /, '')
+      : frame.thing;
   const whom = you || lifeless || subject.kind === 'it' ? otherIn(rest) : subject.object;
   const about =
     thing && namesItself(verb, rest)

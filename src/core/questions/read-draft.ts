@@ -49,12 +49,7 @@ function formOf(asking: readonly Clause[], text: string, heard: Heard): Form {
     return /^how (?:many|much|often|old|far|late|soon|big|long|tall|early)\b/i.test(own) || /^how about\b/i.test(own)
       ? 'closed'
       : 'open';
-  if (
-    /^what(?:'s| is)? (?:your |his |her |the )?(?:time|day|date|age|grade|year|address|number|phone|income|dose|brand|name|last name|due date|birthday)\b/i.test(
-      own,
-    )
-  )
-    return 'closed';
+  if (factual.test(own)) return 'closed';
   if (/^what\b/i.test(own)) return 'open';
   if (/^(?:when|where|who|whose|which)\b/i.test(own)) return 'closed';
   if (begins.test(own) || one.asks) return invites.test(own) ? 'statement' : 'closed';
@@ -62,7 +57,7 @@ function formOf(asking: readonly Clause[], text: string, heard: Heard): Form {
 }
 
 export const advising =
-  /\b(?:have you|you|has he|did you|haven't you)(?: ever| even| just)* (?:tried|try|thought (?:about|of)|considered|consider|looked into|think about)\b (?!it (?:was|is)|of yourself|about what)|^why don't (?:you|we) (?:just |try )?(?!ever|even|answer|call me|listen|come|care|tell|trust|like|want|have|know|let me|help|return|show|talk|feel|believe|understand|get it|love|see|follow|take your|do (?:what|the)|bring|keep (?:your|the) appointment|work)\w+|^why not\b|^(?:maybe )?you (?:should|need to|ought to|must|might want to|could (?:just|try|always)|better|have to|had better)\b|^(?:what|how) about (?:\w+ing|a|the|some|one of)\b|^(?:could|can|would|will) you (?:just|try|maybe|not)\b|^(?:couldn't|can't|shouldn't|wouldn't) (?:you|it|he|she|they|your|someone|somebody)\b.*\b(?:just|try|better|help|easier|more|less|earlier|take|ask|get)\b|^should(?:n't)? you\b|^what if you\b|^if (?:i|I) were you\b|^maybe (?:try|you)\b|^(?:just )?try\b|^have you (?:just )?(?:put|asked|called|gone) .* (?:instead|first)\b|^do you think you (?:could|should)\b|^don't you think you (?:should|could|need)/i;
+  /\b(?:have you|you|has he|did you|haven't you)(?: ever| even| just)* (?:tried|try|thought (?:about|of)|considered|consider|looked into|think about)\b (?!it (?:was|is)|of yourself|about what)|^why don't (?:you|we) (?:just |try )?(?!ever|even|answer|call me|listen|come|care|tell|trust|like|want|have|know|let me|help|return|show|talk|feel|believe|understand|get it|love|see|follow|take your|do (?:what|the)|bring|keep (?:your|the) appointment|work)\w+|^why not\b|^(?:maybe )?you (?:should|need to|ought to|must|might want to|could (?:just|try|always)|better|have to|had better)\b|^(?:what|how) about (?:\w+ing|a|the|some|one of)\b|^(?:could|can|would|will) you (?:just|try|maybe|not)\b|^(?:couldn't|can't|shouldn't) (?:you|it|he|she|they|your|someone|somebody)\b.*\b(?:just|try|better|help|easier|more|less|earlier|take|ask|get|watch|put|drive)\b|^should(?:n't)? you\b|^what if you\b|^if (?:i|I) were you\b|^maybe (?:try|you)\b|^(?:just )?try\b|^have you (?:just )?(?:put|asked|called|gone) .* (?:instead|first)\b|^do you think you (?:could|should)\b|^don't you think you (?:should|could|need)/i;
 const judging =
   /\b(?:what(?:'s| is) (?:wrong|the matter) with|how could you|how can you (?:say|let|just|not|do)|what were you thinking|when are you (?:finally )?going to|are you (?:lying|high|drunk|serious|going to tell me the truth|even)|do you (?:even|really|honestly)|don't you (?:care|love)|why (?:do|did|are|were|can|would|won|wouldn|don|didn|haven|aren|isn|can|doesn|hasn)(?:'t)? (?:you|he|she|they|your)|why (?:is|are|does|has|hasn't|isn't|aren't|doesn't) (?:your|the|he|she|this)|why so|lazy|again\?|did you (?:even|forget|not)|is (?:it|that|the house|your house|this place) always|like (?:you said|I told you|you promised)|how many times|who lets|what did you do to|how long (?:are|were) you going to)\b/i;
 const negativeFirst =
@@ -116,12 +111,16 @@ function functionOf({ heard, clauses, safety, item }: DraftSigns, text: string):
   if (item || clauses.some(({ tag }) => tag !== '')) return 'check';
   const whole = clauses.filter(isAsking);
   if (whole.length === 1 && (closed.test(text) || elliptic.test(text))) return 'check';
+  if (factual.test(text)) return 'check';
   if (/^(?:why|how|what)\b/i.test(text)) return heard.function === 'invite' ? 'invite' : 'explore';
   if (whole.length === 0) return heard.function ?? (invites.test(text) ? 'explore' : 'check');
   if (whole.length > 1) return whole.every((one) => closed.test(one.text)) ? 'check' : 'explore';
   return heard.function === 'safety' ? 'check' : (heard.function ?? 'explore');
 }
 
+/** One fact answers it, although it begins with “what”. */
+const factual =
+  /^what(?:'s| is)? (?:your |his |her |the )?(?:time|day|date|age|grade|year|address|number|phone|income|dose|brand|name|last name|due date|birthday)\b/i;
 const closed =
   /^(?:is|are|was|were|do|does|did|have|has|had|will|can|could|when|where|who|which|how (?:many|much|often|old|long))\b/i;
 

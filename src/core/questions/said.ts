@@ -18,19 +18,19 @@ const turns: [RegExp, string][] = [
   [/\byours\b/gi, '§mine'],
   [/\byour\b/gi, '§my'],
   [/\byou\b/gi, '§I'],
-  [/\bI(?: am|'m)\b/g, 'you’re'],
+  [/(?<!§)\bI(?: am|'m)\b/g, 'you’re'],
   [/\bam I\b/g, 'are you'],
-  [/\bI was\b/g, 'you were'],
+  [/(?<!§)\bI was\b/g, 'you were'],
   [/\bwas I\b/g, 'were you'],
-  [/\bI(?: have|'ve)\b/g, 'you’ve'],
-  [/\bI(?: will|'ll)\b/g, 'you’ll'],
-  [/\bI'd\b/g, 'you’d'],
-  [/\bI\b/g, 'you'],
+  [/(?<!§)\bI(?: have|'ve)\b/g, 'you’ve'],
+  [/(?<!§)\bI(?: will|'ll)\b/g, 'you’ll'],
+  [/(?<!§)\bI'd\b/g, 'you’d'],
+  [/(?<!§)\bI\b/g, 'you'],
   [/\bme and (my|his|her|the)\b/gi, 'you and $1'],
-  [/\bme\b/gi, 'you'],
-  [/\bmyself\b/gi, 'yourself'],
-  [/\bmine\b/gi, 'yours'],
-  [/\bmy\b/gi, 'your'],
+  [/(?<!§)\bme\b/gi, 'you'],
+  [/(?<!§)\bmyself\b/gi, 'yourself'],
+  [/(?<!§)\bmine\b/gi, 'yours'],
+  [/(?<!§)\bmy\b/gi, 'your'],
   [/\bwe're\b/gi, 'you’re'],
   [/\bwe've\b/gi, 'you’ve'],
   [/\bwe'll\b/gi, 'you’ll'],
@@ -41,8 +41,18 @@ const turns: [RegExp, string][] = [
   [/\bourselves\b/gi, 'yourselves'],
 ];
 
+const commands = /^(?:leave|stop|get|go|let|give|quit|shut|mind|tell|help|come|call|take|look|listen)\b/i;
+
 /** “I can't get him to sleep, my back hurts” → “you can’t get him to sleep, your back hurts”. */
 export function turned(text: string): string {
+  if (commands.test(text)) return `you want me to ${turnedWords(text.charAt(0).toLowerCase() + text.slice(1))}`;
+  const forbidden = /^don't (?!you|know|have|want|care|think|need|like|get|see|feel|understand)(\w.*)$/i.exec(
+    text,
+  )?.[1];
+  return forbidden ? `you don’t want me to ${turnedWords(forbidden)}` : turnedWords(text);
+}
+
+function turnedWords(text: string): string {
   return turns
     .reduce((said, [pattern, other]) => said.replaceAll(pattern, other), text)
     .replaceAll('§', '')

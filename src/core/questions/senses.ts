@@ -1,16 +1,16 @@
 // Which sense a draft has, and its lines with the draft's own words in them.
-import type { Matter } from './matter.ts';
+import { type Matter, otherIn } from './matter.ts';
 import { body } from './senses/body.ts';
 import { children } from './senses/children.ts';
 import { home } from './senses/home.ts';
-import { childHurt, childSafe, consent, suicide, using, violence } from './senses/safety.ts';
+import { childHurt, childSafe, consent, leaving, suicide, using, violence } from './senses/safety.ts';
 import type { Sense } from './senses/sense.ts';
 import { sentence } from './written.ts';
 
 /** Senses that are asked about plainly, whatever else a draft is about. */
 export const plainSenses: readonly Sense[] = [suicide, violence, childHurt, childSafe];
 
-const all: readonly Sense[] = [...plainSenses, consent, using, ...body, ...children, ...home];
+const all: readonly Sense[] = [leaving, ...plainSenses, consent, using, ...body, ...children, ...home];
 
 export type Found = { sense: Sense; word: string };
 
@@ -75,7 +75,7 @@ export type Fill = (line: string) => string | undefined;
 
 /** Puts the draft's words into lines; undefined where it has none for a place in the line. */
 export function fillerOf(matter: Matter | undefined, word: string, noun: string, asked = ''): Fill {
-  const child = matter?.whom || 'your child';
+  const child = matter?.whom || otherIn(asked) || 'your child';
   const other = matter && !matter.you ? matter.frame?.subject : undefined;
   const values: Record<string, string> = {
     time: matter?.time ? ` ${matter.time}` : ' ',
@@ -87,7 +87,8 @@ export function fillerOf(matter: Matter | undefined, word: string, noun: string,
     ishe: isSubject(child),
     whose: other ? possessiveOf(other.object) : 'your',
     them: other ? other.object : 'you',
-    thing: matter?.thing || noun,
+    thing: matter ? matter.thing : noun,
+    noun,
     about: matter?.about || noun,
     doing: matter?.doing ?? '',
     did: matter?.did ?? '',

@@ -13,8 +13,10 @@ export type Situation =
   | 'other'
   | 'state'
   | 'habit'
+  | 'ahead'
+  | 'heard'
   | 'topic';
-type Shapes = Record<Exclude<SuggestionKind, 'acknowledging'>, readonly string[]>;
+export type Shapes = Record<Exclude<SuggestionKind, 'acknowledging'>, readonly string[]>;
 
 const shapes: Record<Situation, Shapes> = {
   missed: {
@@ -61,7 +63,7 @@ const shapes: Record<Situation, Shapes> = {
       'What matters most to you about {about}?',
     ],
     clarifying: [
-      'I want to make sure I understand about {about}. Was it more your choice, or more what was left to do?',
+      'I want to make sure I understand how it is with {about}. Was it more your choice, or more what was left to do?',
       'I only know one side of {about}. What would you add?',
     ],
   },
@@ -109,8 +111,8 @@ const shapes: Record<Situation, Shapes> = {
       'What would help with {about}, if you want help with it?',
     ],
     clarifying: [
-      'I want to make sure I understand about {about}. What’s done, and what’s still open?',
-      'I may not have the whole picture about {about}. What am I missing?',
+      'I want to make sure I understand how it is with {about}. What’s done, and what’s still open?',
+      'I may not have the whole picture of {about}. What am I missing?',
     ],
   },
   other: {
@@ -127,7 +129,7 @@ const shapes: Record<Situation, Shapes> = {
     ],
   },
   state: {
-    softer: ['How is it with {thing} for you{time}?', 'What is it like for you, {doing}?'],
+    softer: ['How are things with {thing}{time}?', 'What is it like for you, {doing}?'],
     direct: [
       'I’d like to ask plainly about {thing}. How do things stand?',
       'I’d like to ask plainly about {doing}. Where are you with it?',
@@ -138,7 +140,7 @@ const shapes: Record<Situation, Shapes> = {
       'When you think about {doing}, what comes up?',
     ],
     clarifying: [
-      'I want to make sure I understand about {thing}. How would you put it?',
+      'I want to make sure I understand how it is with {thing}. How would you put it?',
       'I may have the wrong picture of {thing}. What would you correct?',
       'I want to make sure I understand about {doing}. How would you put it?',
     ],
@@ -155,21 +157,47 @@ const shapes: Record<Situation, Shapes> = {
       'What helps with {about}, and what gets in the way?',
     ],
     clarifying: [
-      'I want to make sure I understand about {about}. How would you put it?',
-      'I may not have the whole picture about {about}. What am I missing?',
+      'I want to make sure I understand how it is with {about}. How would you put it?',
+      'I may not have the whole picture of {about}. What am I missing?',
+    ],
+  },
+  ahead: {
+    softer: ['How are you set for {thing}{time}?'],
+    direct: ['I’d like you to be at {thing}{time}. What might get in the way?'],
+    inviting: [
+      'How do you feel about {thing}?',
+      'What would make {thing} easier to get to?',
+      'What are you expecting from {thing}?',
+    ],
+    clarifying: [
+      'I want to make sure I understand about {thing}. What’s sorted out, and what isn’t yet?',
+      'It may be that {thing} is the last thing you need. Have I got that right?',
+    ],
+  },
+  heard: {
+    softer: ['What would help most right now, if anything would?'],
+    direct: ['I’d like to understand it properly. What’s the hardest part of this?'],
+    inviting: [
+      'Tell me more about that, as much as you like.',
+      'What has that been like for you?',
+      'What do you want me to know about it?',
+    ],
+    clarifying: [
+      'I want to make sure I understand. What would be an example?',
+      'I only know a piece of this. What would you add?',
     ],
   },
   topic: {
-    softer: ['How have things been with {thing}{time}?', 'What would you like me to know about {thing}?'],
-    direct: ['I’d like to ask plainly about {thing}. How do things stand?'],
+    softer: ['How have things been with {noun}{time}?', 'What would you like me to know about {noun}?'],
+    direct: ['I’d like to ask plainly about {noun}. How do things stand?'],
     inviting: [
-      'When it comes to {thing}, what’s on your mind?',
-      'What would you want to be different about {thing}, if anything?',
-      'Tell me about {thing}, as much as you like.',
+      'When it comes to {noun}, what’s on your mind?',
+      'What would you want to be different about {noun}, if anything?',
+      'Tell me about {noun}, as much as you like.',
     ],
     clarifying: [
-      'I want to make sure I understand about {thing}. How would you put it?',
-      'I may have the wrong picture about {thing}. What would you correct?',
+      'I want to make sure I understand how it is with {noun}. How would you put it?',
+      'I may have the wrong picture about {noun}. What would you correct?',
     ],
   },
 };
@@ -185,6 +213,12 @@ export function situationOf(matter: Matter | undefined, text: string, advised: b
   const frame = matter?.frame;
   if (!matter || !frame) return 'topic';
   if (advised) return 'advice';
+  if (
+    frame.tense === 'going' &&
+    event.test(matter.thing) &&
+    /^(?:miss|come|go|make|be|show|attend|forget)$/.test(frame.verb)
+  )
+    return 'ahead';
   const why = frame.asks === 'why';
   const missed =
     (frame.negative && missing.test(frame.verb)) ||

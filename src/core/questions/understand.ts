@@ -129,13 +129,28 @@ function about(
   text: string,
   grammar: Grammar,
 ): Pick<Understood, 'matter' | 'found' | 'situation' | 'plainly'> {
-  const own = withoutJargon((main?.text ?? '').replace(way, ''));
+  const own = withoutJargon(toldOf((main?.text ?? '').replace(way, '')));
   const action = advisedAction(own);
   const frame = frameIn(action ?? own, grammar);
   const matter = frame && matterOf(frame, grammar);
   const found = senseOf(own, matter) ?? senseOf(withoutJargon(text), matter);
   const plainly = found !== undefined && plainSenses.includes(found.sense) && action === undefined;
   return { matter, found, plainly, situation: situationOf(matter, own, action !== undefined) };
+}
+
+const reports =
+  /^(?:mom|mum|dad|she|he|(?:the )?(?:mom|mum|parent|mother|father)|grandma)(?: just| always)? (?:says?|said|told me|tells me|thinks|feels|keeps saying)\s+(?:that\s+)?(?=\w+ \w)/i;
+
+/** “mom says she has no food” is about the one who will be asked: “you have no food”. */
+function toldOf(text: string): string {
+  if (!reports.test(text)) return text;
+  return text
+    .replace(reports, '')
+    .replaceAll(/\b(?:she|he)(?: has|'s got)\b/g, 'you have')
+    .replaceAll(/\b(?:she|he)(?:'s| is)\b/g, 'you are')
+    .replaceAll(/\b(?:she|he) was\b/g, 'you were')
+    .replaceAll(/\b(?:she|he)\b/g, 'you')
+    .replaceAll(/\byou (\w+[^s])s\b/g, 'you $1');
 }
 
 const frameIn = (text: string, grammar: Grammar): Frame | undefined => (text ? frameOf(text, grammar) : undefined);

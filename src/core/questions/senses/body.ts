@@ -3,6 +3,26 @@ import type { Sense } from './sense.ts';
 
 export const body: readonly Sense[] = [
   {
+    name: 'how-are-you',
+    topic: 'relationship',
+    noun: 'how you are',
+    of: 'you',
+    pattern:
+      /\b(?:you (?:doing |feeling )?(?:ok|okay|alright|all right|good|fine)(?! with| if| to)|you look (?:tired|sad|rough|worn out|bad)|how(?:'s it going|'ve you been| are you))\b/i,
+    lines: {
+      softer: ['How are you doing, really?'],
+      direct: [
+        'I’d rather ask than guess. How are you doing, really?',
+        'I’d rather ask than guess. What kind of week has it been for you?',
+      ],
+      inviting: ['What kind of day has it been for you so far?', 'What’s on your mind today?'],
+      clarifying: [
+        'I may be reading it wrong. How are you feeling today?',
+        'I want to make sure I don’t guess. How would you say you are?',
+      ],
+    },
+  },
+  {
     name: 'medicine',
     topic: 'health',
     noun: 'the medicine',

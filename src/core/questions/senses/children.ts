@@ -29,10 +29,10 @@ export const children: readonly Sense[] = [
     pattern:
       /\b(tv|television|tablet|ipad|screens?(?: time)?|youtube|video games|cartoons|phone(?= (?:all|so|too|at)))\b/i,
     lines: {
-      softer: ['What part does {word} have in {childs} day?'],
+      softer: ['What is a day like with {child}, {word} and all?'],
       direct: ['I’d like to ask plainly about {word}. When does it help you, and when is it too much for {child}?'],
       inviting: [
-        'What do you and {child} get from {word} in a long day?',
+        'What does a bit of {word} make possible in a long day?',
         'What {doeshe} like to do when there’s no {word}?',
         'Tell me about the times of day with {word}.',
       ],
@@ -48,7 +48,7 @@ export const children: readonly Sense[] = [
     noun: 'hard moments',
     of: 'other',
     pattern:
-      /\b(yell(?:ing|s|ed)?|scream(?:ing)? at|shout(?:ing|ed)?|punish(?:ing|ed|ment)?|discipline|time ?outs?|spoil(?:ing|ed)?|say no|boundaries|rules|get away with|ground(?:ed|ing)?)\b/i,
+      /\b(yell(?:ing|s|ed)?|scream(?:ing)? at|shout(?:ing|ed)?|punish(?:ing|ed|ment)?|discipline|time ?outs?|spoil(?:ing|ed)?|say no|boundaries|rules|hard moments|get away with|ground(?:ed|ing)?)\b/i,
     lines: {
       softer: ['What happens here when it gets too much with {child}?'],
       direct: ['I’d like to ask plainly about {doing}. When does it come to that, and what happens after?'],

@@ -46,14 +46,108 @@ export const home: readonly Sense[] = [
     },
   },
   {
+    name: 'benefits',
+    topic: 'money',
+    noun: 'help with money',
+    pattern: /\b(benefits|food stamps|SNAP|WIC|TANF|Medicaid|insurance|SSI|universal credit)\b/i,
+    lines: {
+      softer: ['How is it going with {word} these days?'],
+      direct: ['I’d like to ask plainly about {word}. Where do things stand, and what’s in the way?'],
+      inviting: [
+        'What have you heard about {word}, good and bad?',
+        'What has it been like, asking for that kind of help?',
+        'What would {word} make easier, if you wanted it?',
+      ],
+      clarifying: [
+        'I want to make sure I understand about {word}. Is it the paperwork, the trip, or don’t you want it?',
+        'I may have the wrong picture about {word}. What would you correct?',
+      ],
+    },
+  },
+  {
+    name: 'avoiding',
+    topic: 'avoidance',
+    noun: 'my visits',
+    pattern:
+      /\b(?:(?:avoid|dodg|ghost)\w* me|hid(?:e|ing) from me|open the door|let me in|not home when|cancel(?:l?ed|l?ing)? on me|don't want me here|no[- ]show\w*)\b/i,
+    lines: {
+      softer: ['We’ve missed each other a few times. What has it been like on your end?'],
+      direct: ['We keep missing each other, and it may be me. What makes my visits hard?'],
+      inviting: [
+        'How would you like these visits to go?',
+        'What is it like for you when I’m due to come?',
+        'Which visits were worth your time, and which weren’t?',
+      ],
+      clarifying: [
+        'It may be too much, or it may be me. Is either one close?',
+        'I only know my side of it. What happens on yours when I’m due?',
+      ],
+    },
+  },
+  {
+    name: 'hindrances',
+    topic: 'services',
+    noun: 'what gets in the way',
+    pattern: /\bthings that get in the way\b/i,
+    lines: {
+      softer: ['What has been getting in the way, if anything?'],
+      direct: ['I’d like to ask plainly. What gets in the way, and what would help?'],
+      inviting: [
+        'What would have to be different for it to work for you?',
+        'What does it take for you to get there?',
+        'Tell me about a time it did work out.',
+      ],
+      clarifying: [
+        'I want to make sure I understand what gets in the way. Is it the time, the trip, or something else?',
+        'I may be seeing only one of the things in your way. What am I missing?',
+      ],
+    },
+  },
+  {
+    name: 'plan',
+    topic: 'progress',
+    noun: 'the plan',
+    pattern:
+      /\b(?:going along with|follow(?:ing|ed)? (?:the|your|that) plan|follow(?:ing|ed)? through|stick(?:ing)? (?:to|with) (?:the|your) plan|do(?:ing)? what we agreed|the (?:service |case |treatment )?plan)\b/i,
+    lines: {
+      softer: ['How has it been going with the plan?'],
+      direct: ['I’d like to ask plainly about the plan. Which parts got done, and what got in the way?'],
+      inviting: [
+        'Which parts of the plan make sense to you, and which don’t?',
+        'What would you change about the plan?',
+        'What would you want the plan to do for your family?',
+      ],
+      clarifying: [
+        'I want to make sure I understand about the plan. Is it too much, or not what you need?',
+        'I may have made the plan sound easy. What am I missing?',
+      ],
+    },
+  },
+  {
+    name: 'household',
+    topic: 'whole-family',
+    noun: 'who lives here',
+    pattern:
+      /\b(household|who lives (?:here|with you|in)|people (?:living )?in (?:the |this |your )?(?:home|house)|who (?:all )?lives)\b/i,
+    lines: {
+      softer: ['Who lives here with you, and who comes and goes?'],
+      direct: ['I need to write down who lives in this house. Who is that, all told?'],
+      inviting: ['Tell me about the people who live in this house.', 'Who is in the house on a normal night?'],
+      clarifying: [
+        'I want to make sure I have it right about who lives here. Who have I left out?',
+        'I may have the wrong picture of who lives here. What would you correct?',
+      ],
+    },
+  },
+  {
     name: 'money',
     topic: 'money',
     noun: 'money',
     pattern:
-      /\b(money|bills?|afford|budget(?:ing)?|pay(?:ing)? (?:for|the)|debt|spend(?:ing)?|broke|income|financ\w+|benefits|food stamps|SNAP|WIC|TANF|tax(?:es)?|cable|cash)\b/i,
+      /\b(how much (?:do|does|did) (?:you|he|she|they|your \w+) (?:make|earn|get paid|bring in)|money|bills?|afford|budget(?:ing)?|pay(?:ing)? (?:for|the)|debt|spend(?:ing)?|broke|income|financ\w+|tax(?:es)?|cable|cash)\b/i,
     lines: {
       softer: ['How are things with {word} this month?', 'How is it going with the {word} these days?'],
-      direct: ['I’d like to ask plainly about {about}. Where do things stand, and what worries you most?'],
+      direct: ['I’d like to ask plainly about the {word}. Where do things stand, and what worries you most?'],
       inviting: [
         'What is hardest to stretch in a month like this one?',
         'How do you decide what comes first when money is tight?',
@@ -61,7 +155,21 @@ export const home: readonly Sense[] = [
       ],
       clarifying: [
         'I want to make sure I understand about the {word}. Is it this one month, or is it every month?',
-        'I may have the wrong picture about {about}. What would you correct?',
+        'I may have the wrong picture about the {word}. What would you correct?',
+      ],
+    },
+  },
+  {
+    name: 'sitter',
+    topic: 'child-care',
+    noun: 'child care',
+    pattern:
+      /\b(babysit(?:s|ter|ting)?|child ?care|sitter|watch(?:es|ing)? (?:the|your|my) (?:kids|baby|children)|who (?:has|keeps|watches) the)\b/i,
+    lines: {
+      softer: ['Who do the kids get to be with when you have to go out?'],
+      inviting: [
+        'What matters to you in whoever watches the kids?',
+        'What happens with the kids when you have to be somewhere?',
       ],
     },
   },
@@ -73,8 +181,8 @@ export const home: readonly Sense[] = [
     pattern:
       /\b(jobs?|work(?:ing)?|hours|shifts?|fired|laid off|employ\w+|unemployed|apply(?:ing)? (?:for|to)|appl(?:y|ied)|resume|interview|boss)\b/i,
     lines: {
-      softer: ['How are things going with work and the idea of {about}?', 'How are things with work these days?'],
-      direct: ['I’d like to ask plainly about work and {doing}. Where do things stand?'],
+      softer: ['How are things going with work and the idea of {doing}?', 'How are things with work these days?'],
+      direct: ['I’d like to ask plainly about {doing}. Where do things stand?'],
       inviting: [
         'What kind of job would be worth it for you and the kids?',
         'What would have to be in place before a job could work?',
@@ -134,7 +242,7 @@ export const home: readonly Sense[] = [
       /\b(texts?|calls?(?: me)?(?: back)?|phone|voicemails?|messages?|answer(?:ing)?|pick up|e-?mails?|respond(?:ing)?|repl(?:y|ying)|get hold of)\b/i,
     lines: {
       softer: [
-        'What’s the easiest way for you to answer my {word}?',
+        'What’s the easiest way for you to answer {thing}?',
         'What’s the easiest way for us to keep in touch by {word}?',
       ],
       direct: [
@@ -191,20 +299,6 @@ export const home: readonly Sense[] = [
       clarifying: [
         'Support can mean many things. What would it look like for you?',
         'I want to make sure I understand who is there for you. Is it few people, or people too far away?',
-      ],
-    },
-  },
-  {
-    name: 'sitter',
-    topic: 'child-care',
-    noun: 'child care',
-    pattern:
-      /\b(babysit(?:s|ter|ting)?|child ?care|sitter|watch(?:es|ing)? (?:the|your|my) (?:kids|baby|children)|who (?:has|keeps|watches) the)\b/i,
-    lines: {
-      softer: ['Who do the kids get to be with when you have to go out?'],
-      inviting: [
-        'What matters to you in whoever watches the kids?',
-        'What happens with the kids when you have to be somewhere?',
       ],
     },
   },

@@ -11,7 +11,7 @@ export const violence: Sense = {
   topic: 'violence',
   noun: 'how safe you are at home',
   pattern: new RegExp(
-    `\\b${he}\\b.{0,30}\\b${hurts}\\b.{0,12}\\byou\\b|\\byou\\b.{0,30}\\b(?:afraid|scared|frightened) (?:of|at home|to go home|with|when)|\\b(?:feel|are you|is it) safe (?:at home|here|with|in your|in this)|\\bsafe (?:at home|with (?:him|your partner))|\\b(?:domestic|partner|relationship) (?:violence|abuse)|being hurt or scared by a partner|\\b(?:DV|IPV|abusive)\\b|\\bset (?:him|her) off\\b|\\bviolen(?:t|ce) (?:at home|with you|towards? you)|\\bhow(?:'d| did) you get (?:that|the|those) (?:black eye|bruise|mark|bruises)|\\bjust leave (?:him|her)\\b|\\bleave him\\b|\\bwho (?:did|hit) (?:that|this|you)`,
+    `\\b${he}\\b.{0,30}\\b${hurts}\\b.{0,12}\\byou\\b|\\byou\\b.{0,30}\\b(?:afraid|scared|frightened) (?:of|at home|to go home|with|when)|\\b(?:feel|are you|is it) safe (?:at home|here|with|in your|in this)|\\bsafe (?:at home|with (?:him|your partner))|\\b(?:domestic|partner|relationship) (?:violence|abuse)|being hurt or scared by a partner|\\b(?:DV|IPV|abusive)\\b|\\bset (?:him|her) off\\b|\\bviolen(?:t|ce) (?:at home|with you|towards? you)|\\bhow(?:'d| did) you get (?:that|the|those) (?:black eye|bruise|mark|bruises)|\\bwho (?:did|hit) (?:that|this|you)`,
     'i',
   ),
   lines: {
@@ -32,6 +32,26 @@ export const violence: Sense = {
     clarifying: [
       'I want to make sure I understand. When it gets bad at home, what happens?',
       'It may be that you have to be careful what you say. Have I got that right?',
+    ],
+  },
+};
+
+export const leaving: Sense = {
+  name: 'leaving',
+  topic: 'violence',
+  noun: 'staying or going',
+  pattern:
+    /\b(?:just leave(?! (?:it|the|them))|leav(?:e|ing) (?:him|her|your (?:husband|boyfriend|partner|ex))|kick (?:him|her) out|take (?:him|her) back|go back to (?:him|her))\b/i,
+  lines: {
+    softer: ['What do you think would happen if you left?'],
+    direct: ['I worry about you, and I won’t tell you what to do. How safe do you feel at home?'],
+    inviting: [
+      'What goes through your mind when you think about staying, and about leaving?',
+      'What would you need in place to feel safe, here or anywhere?',
+    ],
+    clarifying: [
+      'It may be that leaving looks more dangerous to you than staying. Have I got that right?',
+      'I only see this from outside. What am I missing about staying and leaving?',
     ],
   },
 };
@@ -96,7 +116,7 @@ export const childSafe: Sense = {
   topic: 'safety',
   noun: 'keeping the children safe',
   pattern:
-    /\b(co-?sleep\w*|bed-?shar\w*|in (?:the|your) bed with|sleep(?:s|ing)? (?:on (?:his|her|their|its) (?:back|stomach|tummy|belly|side)|with you)|where (?:does|is|will) (?:the|your) (?:baby|newborn|infant) sleep\w*|safe sleep|guns?|weapons?|firearms?|smoke (?:alarm|detector)s?|car ?seats?|baby ?proof\w*|child ?proof\w*|outlets|locked? (?:up|away)|(?:home|left?|leave|leaving|stay) (?:\w+ ){0,3}(?:home )?alone|watch(?:es|ing)? (?:him|her|them|the (?:kids|baby))|who(?:'s| is) (?:with|watching|looking after)|supervis\w+|unattended|poison|how the baby sleeps)\b/i,
+    /\b(co-?sleep\w*|bed-?shar\w*|in (?:the|your) bed with|sleep(?:s|ing)? (?:on (?:his|her|their|its) (?:back|stomach|tummy|belly|side)|with you)|where (?:does|is|will) (?:the|your) (?:baby|newborn|infant) sleep\w*|safe sleep|guns?|weapons?|firearms?|smoke (?:alarm|detector)s?|car ?seats?|baby ?proof\w*|child ?proof\w*|outlets|locked? (?:up|away)|(?:home|left?|leave|leaving|stay) (?:\w+ ){0,3}(?:home )?alone|who(?:'s| is|'ll be)? (?:with|watch(?:es|ing)?|looking after|home with|in charge of) (?:him|her|them|the|your)|supervis\w+|unattended|poison|how the baby sleeps)\b/i,
   lines: {
     softer: [
       'I ask every family with little ones this. {Plainly}?',
@@ -107,7 +127,7 @@ export const childSafe: Sense = {
       'I’ll ask it straight, because it keeps kids safe. How is it here with {about}?',
     ],
     inviting: [
-      'What do you do already to keep {child} safe at home?',
+      'What do you do already to keep the kids safe here?',
       'Walk me through how it goes with {about} on a normal day.',
       'What worries you about {about}, if anything?',
     ],
@@ -126,7 +146,7 @@ export const using: Sense = {
     /\b(drink(?:s|ing)?(?! (?:water|milk|juice|soda|from))|drunk|alcohol|beers?|wine|high|weed|pot|meth|drugs?|us(?:e|es|ing) (?:again|drugs|meth|weed)|clean(?= \b(?:again|now|since|for|right))|sober|relaps\w+|smok(?:e|es|ing)|vap(?:e|es|ing)|cigarettes?|opioids?|heroin|fentanyl|quit smoking)\b/i,
   lines: {
     softer: [
-      'What part does {word} have in {whose} week these days?',
+      'How are things going with the {word} these days, for {them}?',
       'I ask everyone this, and I’m not here to judge. How is it with the {word}?',
     ],
     direct: ['I’d like to ask plainly about the {word}. How much is it in a usual week, and who has the kids then?'],

@@ -3,7 +3,7 @@ import type { SuggestionKind } from '../question.ts';
 
 /**
  * `pattern` is looked for in the spelled draft; its first group, or else all of it, is {word}. `of` says whose: the one asked, or somebody
- * else. {thing} is the draft's noun phrase or else `noun`; {child} the other person (“him”), {childs} “his”, {he} “he”.
+ * else. {thing} is the draft's own noun phrase; {child} the other person (“him”), {childs} “his”, {doeshe} “does he”, {ishe} “is he”.
  */
 export type Sense = {
   name: string;
