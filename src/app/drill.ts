@@ -1,6 +1,6 @@
 // Two-minute drills: three lines of one's own to say another way, again after some days. No score, no streak.
 
-import { isWorthTrying, nextBox, shutsDown, type Went, whatChanged } from '../core/drill.ts';
+import { isWorthTrying, nextBox, shutsDown, type Went, wentBy, whatChanged } from '../core/drill.ts';
 import { chance, hashOf, nameOf } from '../core/family/chance.ts';
 import { textIn } from '../core/incoming.ts';
 import { type DrillRecord, drillRecord } from '../core/records/drill.ts';
@@ -60,7 +60,7 @@ async function fillDrill({ about, values }: Press, turn: Turn): Promise<Outcome>
   const notes = { receipt: receipt(turn.removed), next, way: oneGoodWay(line, turn) };
   return {
     now: [toAsker(changedPage(line.draft, again, change, notes, content), turn)],
-    changes: moved(line, change.better ? 'better' : 'not-yet', turn),
+    changes: moved(line, wentBy[change.verdict], turn),
   };
 }
 

@@ -18,10 +18,14 @@ export function nextBox(box: number, went: Went): { box: number; days: number } 
 }
 
 const bentStances: readonly Heard['stance'][] = ['leading', 'judging', 'advice-in-disguise'];
+/** Below this what was heard is a guess, and nobody is told off on a guess. */
+const sureEnough = 0.2;
 
 /** Heard as something that shuts people down, or as several questions at once. */
-export function shutsDown({ move, stance, form }: Heard): boolean {
-  return unhelpfulMoves.includes(move) || bentStances.includes(stance) || form === 'stacked';
+export function shutsDown({ move, stance, form, confidence }: Heard): boolean {
+  return (
+    confidence >= sureEnough && (unhelpfulMoves.includes(move) || bentStances.includes(stance) || form === 'stacked')
+  );
 }
 
 /** It shuts down, or asks for a yes or a no and invites nothing. Questions about safety are meant to be plain. */
@@ -33,21 +37,35 @@ const isBarelyClosed = ({ form, stance, move }: Heard) =>
   form === 'closed' && stance === 'neutral' && move === 'closed-question';
 
 export type Attempt = { said: string; heard: Heard };
+type Verdict = 'better' | 'same' | 'unsure' | 'not-yet';
 
-/** Whether it went better, and each respect in which the two differ, in words. */
-export type Change = { better: boolean; same: boolean; respects: { label: string; before: string; now: string }[] };
+/** How it went, and each respect in which the two differ, in words; none where it could not be heard well. */
+export type Change = { verdict: Verdict; respects: { label: string; before: string; now: string }[] };
 
 export function whatChanged(before: Attempt, now: Attempt): Change {
-  const same = wordsOf(before.said).join(' ') === wordsOf(now.said).join(' ');
-  const unread = now.heard.move === 'other';
-  const stillClosed = isBarelyClosed(before.heard) && isBarelyClosed(now.heard);
-  const better = !same && !unread && !shutsDown(now.heard) && !stillClosed;
+  const verdict = verdictOn(before, now);
+  if (verdict === 'unsure') return { verdict, respects: [] };
   const old = respectsOf(before.heard);
   const respects = respectsOf(now.heard).flatMap(({ label, value }) => {
     const was = old.find((one) => one.label === label)?.value ?? 'nothing is asked';
     return was === value ? [] : [{ label, before: was, now: value }];
   });
-  return { better, same, respects };
+  return { verdict, respects };
 }
+
+function verdictOn(before: Attempt, now: Attempt): Verdict {
+  if (wordsOf(before.said).join(' ') === wordsOf(now.said).join(' ')) return 'same';
+  if (now.heard.move === 'other' || now.heard.confidence < sureEnough) return 'unsure';
+  const stillClosed = isBarelyClosed(before.heard) && isBarelyClosed(now.heard);
+  return shutsDown(now.heard) || stillClosed ? 'not-yet' : 'better';
+}
+
+/** What a verdict does to when the line comes back: a guess moves nothing. */
+export const wentBy: Record<Verdict, Went> = {
+  better: 'better',
+  same: 'not-yet',
+  unsure: 'skipped',
+  'not-yet': 'not-yet',
+};
 
 const respectsOf = (heard: Heard) => [{ label: 'What it is', value: moveInWords(heard.move) }, ...askedInWords(heard)];

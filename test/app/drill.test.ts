@@ -11,10 +11,10 @@ const pairs = ['one', 'two', 'three', 'four'].map((name) => {
   return { draft: `careless ${name} again`, better: `What was ${name} like?`, topic: 'money', sources: [] };
 });
 
-function drilling(insteads = pairs) {
+function drilling(insteads = pairs, hear = plainLibrary().hear) {
   const library = plainLibrary();
   const { act, ports, begin, said, pass, kept } = practicing({
-    library: { ...library, content: { ...library.content, insteads } },
+    library: { ...library, hear, content: { ...library.content, insteads } },
   });
   const type = (text: string, from?: Parameters<typeof act>[1]) => act({ kind: 'said', text }, from);
   const fill = (form: Form & { stamp: string }, again: string) =>
@@ -106,6 +106,14 @@ test.for([
   const [line] = await lines();
   expect(line?.box).toBe(box);
   expect(Math.round((Date.parse(line?.dueAt ?? '') - Date.parse(ports.clock())) / 86_400_000)).toBe(1);
+});
+
+test('a wording that cannot be heard well is not judged, and the line stays where it was', async () => {
+  const library = plainLibrary();
+  const unsure: typeof library.hear = (line) => ({ ...library.hear(line), confidence: line.text === 'hm' ? 0.1 : 0.9 });
+  const { drill, fill, lines } = drilling(pairs.slice(0, 1), unsure);
+  expect(sentences(pageIn(await fill(await drill(), 'hm')))[0]).toMatch(/^I cannot tell how that would land/);
+  expect(await lines()).toMatchObject([{ box: 0 }]);
 });
 
 test('what is due comes before what is new, and what waits is left alone', async () => {

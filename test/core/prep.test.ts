@@ -180,7 +180,7 @@ describe('the bank of questions', () => {
 
   it('looks at who will be there: what is for being alone stays away from company', () => {
     const alone = ({ with: hearers }: { with: string[] }) => hearers.includes('alone');
-    const visit = { kind: 'sensitive-topic', topics: ['violence'] } as const;
+    const visit = { kind: 'sensitive-topic' as const, topics: ['violence'] };
     expect(fromBank({ ...visit, companions: ['mother'] }).some(alone)).toBe(true);
     for (const companions of [
       [],

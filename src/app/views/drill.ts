@@ -53,7 +53,7 @@ export function changedPage(draft: string, again: string, change: Change, notes:
   const blocks: Block[] = [
     ...(notes.receipt ? [note(notes.receipt)] : []),
     { kind: 'pair', left: { label: 'Before', value: `“${draft}”` }, right: { label: 'Now', value: `“${again}”` } },
-    text(verdictOn(change)),
+    text(verdicts[change.verdict]),
     ...(change.respects.length > 0 ? [respects(change)] : []),
     ...(way
       ? [{ kind: 'points', heading: 'One good way to put it', points: [wayPoint(way, marks)] } satisfies Block]
@@ -64,10 +64,12 @@ export function changedPage(draft: string, again: string, change: Change, notes:
   return { ...page('What changed', blocks, notes.next), notice };
 }
 
-function verdictOn({ better, same }: Change): string {
-  if (same) return 'The same words. They will be here again tomorrow, if you like.';
-  return better ? 'That leaves them more room.' : 'It has moved a little. It still leaves them little room.';
-}
+const verdicts: Record<Change['verdict'], string> = {
+  better: 'That leaves them more room.',
+  same: 'The same words. They will be here again tomorrow, if you like.',
+  unsure: 'I cannot tell how that would land. Say it aloud once; you will hear it.',
+  'not-yet': 'It has moved a little. It still leaves them little room.',
+};
 
 const respects = ({ respects: all }: Change): Block => ({
   kind: 'facts',
