@@ -2,21 +2,17 @@
 // The porchlight command: reads the settings, opens the parts, runs one verb. A verb's code loads only when it is used.
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
-import { Unavailable } from './app/failures.ts';
 import type { AskOptions } from './commands/ask.ts';
-import { CommandMistake } from './commands/command-mistake.ts';
+import { isForPeople } from './commands/for-people.ts';
 import { hearing } from './commands/hearing.ts';
 import { seedNumber, wholeNumber } from './commands/numbers.ts';
 import type { PracticeOptions } from './commands/practice.ts';
 import type { PrepOptions } from './commands/prep.ts';
-import { readSettings, SettingsProblems } from './config.ts';
+import { readSettings } from './config.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
-import { BadBackup } from './stores/backup.ts';
-import { freshKey, KeyProblem } from './stores/keys.ts';
-import { DamagedFile } from './stores/lowdb/damaged-file.ts';
-import { FolderInUse } from './stores/lowdb/lock.ts';
+import { freshKey } from './stores/keys.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
@@ -182,8 +178,19 @@ program
       account: { agency: 'example', account: 'terminal:me', name: 'there' },
       lines,
       print,
+      store: ports.store,
     });
     await close();
+  });
+
+program
+  .command('eval')
+  .description(
+    'compare the language model that is set up with the rules: what it costs, how often it stays our own words',
+  )
+  .option('--json', 'for machines')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
   });
 
 program
@@ -232,18 +239,4 @@ try {
   if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
-
-/** Failures whose message says what happened and what to do. */
-function isForPeople(error: unknown): error is Error {
-  return [
-    ContentProblems,
-    SettingsProblems,
-    CommandMistake,
-    BadBackup,
-    KeyProblem,
-    FolderInUse,
-    DamagedFile,
-    Unavailable,
-  ].some((kind) => error instanceof kind);
 }

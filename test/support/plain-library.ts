@@ -19,7 +19,7 @@ export function plainLibrary(): Library {
     kinds,
     scenarios: [smallScenario()],
     questions: [],
-    insteads: [],
+    insteads: [{ draft: 'that was careless', better: 'What happened?', topic: 'money', sources: [] }],
     alike: [],
     words: readShippedWords(),
   };
