@@ -6,12 +6,15 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
 import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
+import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -38,7 +41,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'said':
       return (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
-      return notYet('ask', turn);
+      return askOnQuoted(what.text, turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
@@ -78,6 +81,14 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
+    case 'ask':
+      return ask(intent.text, turn);
+    case 'ask-about':
+      return askOnTopic(intent.about, turn) ?? free(intent.text, intent.question, turn);
+    case 'notice':
+      return notice(intent.text, turn);
+    case 'drill':
+      return drill(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -134,6 +145,9 @@ const presses: Presses = {
   visit: fillVisit,
   ...costPresses,
   ...claimPresses,
+  ...askPresses,
+  ...noticePresses,
+  ...drillPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -152,6 +166,7 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...askOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {

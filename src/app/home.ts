@@ -40,6 +40,8 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'drill', label: buttons.drill },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },

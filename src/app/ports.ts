@@ -1,6 +1,7 @@
 // What the application needs from outside, each with its promise in words.
 import type { Content } from '../core/content.ts';
 import type { Ways } from '../core/debrief/ways.ts';
+import type { Advice, Draft } from '../core/questions.ts';
 import type { Hear } from '../core/rehearsal.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
@@ -94,8 +95,11 @@ export const workDrawer = 'work';
 /** Takes out what must not be kept, before anything is stored. Never throws; the same text gives the same answer. */
 export type Guard = (text: string) => { text: string; removed: Removed[] };
 
-/** The content as it stands, the search over its guidance, what it knows of what lines do, and other ways to say them. */
-export type Library = { content: Content; search: Search; hear: Hear; ways(): Ways };
+/**
+ * The content as it stands, the search over its guidance, what it knows of what lines do, other ways to say them, and other ways to
+ * ask a drafted question. The first draft takes half a second longer.
+ */
+export type Library = { content: Content; search: Search; hear: Hear; ways(): Ways; ask(draft: Draft): Advice };
 
 /** The instant, as ISO text with milliseconds in UTC. */
 export type Clock = () => string;

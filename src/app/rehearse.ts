@@ -1,4 +1,5 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
+import { linesForNow } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
 import { receipt } from '../core/removed.ts';
@@ -7,9 +8,9 @@ import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { backTo, goBack, nothingYet } from './go-back.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
+import { keepHead, keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
-import { overPage, pausedPage, replyPage } from './views/practice.ts';
+import { nextLinesPage, overPage, pausedPage, replyPage } from './views/practice.ts';
 import { linePage, planLine, withoutWaiting } from './word-line.ts';
 
 type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
@@ -49,7 +50,7 @@ export async function rehearse(session: Session, text: string, turn: Turn): Prom
   return { ...outcome, now: [...outcome.now, ...now], changes: [...(outcome.changes ?? []), ...changes] };
 }
 
-function answerTo(here: Session, text: string, turn: Turn): Promise<Outcome> {
+function answerTo(here: Session, text: string, turn: Turn): Outcome | Promise<Outcome> {
   switch (asideIn(text)) {
     case 'wait':
       return sayLine(here, '', turn);
@@ -66,7 +67,7 @@ function answerTo(here: Session, text: string, turn: Turn): Promise<Outcome> {
     case 'stop':
       return debriefOf(here, turn);
     case 'ask':
-      return hint(here, turn);
+      return askNow(here, turn);
     case undefined:
       return sayLine(here, text, turn);
   }
@@ -130,6 +131,15 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
     now: [toAsker(page(undefined, [note(text)]), turn)],
     changes: await keepSession({ ...session, rehearsal: { ...session.rehearsal, hints } }, turn),
   };
+}
+
+/** What could be said now; it is no turn, and no hint. */
+function askNow(session: Session, turn: Turn): Outcome {
+  const { library } = turn;
+  const scenario = scenarioNamed(session.rehearsal.scenario, library);
+  const parts = { ask: library.ask, bank: library.content.questions, common: library.ways().common };
+  const view = nextLinesPage(linesForNow(session.rehearsal, scenario, parts), library.content);
+  return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
 }
 
 async function pin(session: Session, turn: Turn): Promise<Outcome> {

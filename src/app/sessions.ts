@@ -56,6 +56,22 @@ export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'
   };
 }
 
+/** A line that was said in a talk, how it was heard, and what had been said just before. */
+export type KeptLine = Pick<RehearsalTurn, 'said' | 'heard'> & { previous: string };
+
+/** The person's own lines in their newest talks, the newest talk first. */
+export async function recentLines({ store, person }: Reading): Promise<KeptLine[]> {
+  const sessions = (await store.list('rehearsals', person.id, { newest: true, limit: recent })).map((stored) => ({
+    id: stored.id,
+    opening: rehearsalRecord.read(sessionRecord.read(stored.value).head).opening,
+  }));
+  const talks = sessions.map(async ({ id, opening }) => {
+    const turns = (await store.list('lines', id)).map(turnOf);
+    return turns.map(({ said, heard }, at) => ({ said, heard, previous: (turns[at - 1]?.reply ?? opening).text }));
+  });
+  return (await Promise.all(talks)).flat();
+}
+
 /** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
 export async function sessionHere(turn: Turn): Promise<Session | undefined> {
   const { person, store, incoming } = turn;

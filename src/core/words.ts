@@ -37,6 +37,14 @@ const buttonKeys = [
   'admins',
   'worded',
   'costs',
+  'ask',
+  'ask-again',
+  'ask-keep',
+  'ask-notice',
+  'suggest',
+  'drill',
+  'drill-next',
+  'drill-see',
 ] as const;
 
 const labelKeys = [
@@ -48,6 +56,12 @@ const labelKeys = [
   'house-note',
   'agency-list',
   'not-checked',
+  'ask-acknowledging',
+  'ask-softer',
+  'ask-direct',
+  'ask-inviting',
+  'ask-clarifying',
+  'ask-safety',
 ] as const;
 
 /** Every group of words and the keys it must have. */
