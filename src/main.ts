@@ -3,11 +3,13 @@
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { Unavailable } from './app/failures.ts';
+import type { AskOptions } from './commands/ask.ts';
 import { CommandMistake } from './commands/command-mistake.ts';
+import { hearing } from './commands/hearing.ts';
 import { seedNumber, wholeNumber } from './commands/numbers.ts';
+import type { PracticeOptions } from './commands/practice.ts';
 import type { PrepOptions } from './commands/prep.ts';
-import { readSettings, type Settings, SettingsProblems } from './config.ts';
-import type { Hear } from './core/rehearsal.ts';
+import { readSettings, SettingsProblems } from './config.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
@@ -88,17 +90,13 @@ program
   .option('--said <words>', 'what the parent said just before')
   .option('--json', 'for machines')
   .option('--jsonl', 'read {"draft": "…", "said": "…"} lines from standard input, answer a line each')
-  .action(async (draft: string[], { said, json, jsonl }: { said?: string; json?: boolean; jsonl?: boolean }) => {
-    const [commands, { libraryFor }] = await Promise.all([import('./commands/ask.ts'), import('./commands/parts.ts')]);
-    const { ask, askLine, askText } = commands;
-    const library = libraryFor(readSettings(process.env));
-    if (jsonl) {
-      for await (const line of createInterface({ input: process.stdin }))
-        if (line.trim()) print(askLine(line, library.ask));
-      return;
-    }
-    const advice = ask(draft.join(' '), said, library.ask);
-    print(json ? JSON.stringify(advice) : askText(advice));
+  .action(async (draft: string[], options: AskOptions) => {
+    const [{ runAsk }, { libraryFor }] = await Promise.all([
+      import('./commands/ask.ts'),
+      import('./commands/parts.ts'),
+    ]);
+    const lines = options.jsonl ? createInterface({ input: process.stdin }) : undefined;
+    await runAsk(draft.join(' '), options, { about: libraryFor(readSettings(process.env)).ask, lines, print });
   });
 
 program
@@ -248,12 +246,4 @@ function isForPeople(error: unknown): error is Error {
     DamagedFile,
     Unavailable,
   ].some((kind) => error instanceof kind);
-}
-
-type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
-
-async function hearing(settings: Settings): Promise<Hear> {
-  const [{ earFor }, { hear }] = await Promise.all([import('./commands/notice.ts'), import('./core/moves.ts')]);
-  const ear = earFor(settings);
-  return (line) => hear(line, ear);
 }

@@ -3,14 +3,14 @@ import type { Form, QuestionFunction, Stance } from '../hear/move.ts';
 
 /** Where in a visit, or in the whole of the visits, a question belongs. */
 export const phases = ['first', 'open', 'middle', 'close', 'follow-up'] as const;
-export type Phase = (typeof phases)[number];
+type Phase = (typeof phases)[number];
 
 export const tones = ['soft', 'plain', 'direct'] as const;
-export type Tone = (typeof tones)[number];
+type Tone = (typeof tones)[number];
 
 /** Who is there when it is asked: nobody else, an interpreter, or the child, to whom it is put. */
 export const hearers = ['alone', 'interpreter', 'child'] as const;
-export type Hearer = (typeof hearers)[number];
+type Hearer = (typeof hearers)[number];
 
 /** A question of the bank. `id` is `file:number`; `sources` are paragraph ids such as `think-family:9`. */
 export type Question = {
@@ -27,14 +27,13 @@ export type Question = {
 /** A draft as tired people write it, and what to ask instead. */
 export type Instead = { draft: string; better: string; topic: string; sources: string[] };
 
-export const suggestionKinds = ['softer', 'direct', 'inviting', 'clarifying', 'acknowledging'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+export type SuggestionKind = 'softer' | 'direct' | 'inviting' | 'clarifying' | 'acknowledging';
 
 /** `why` is one or two sentences; `sources` are paragraph ids (`think-family:9`) or `safety:<id>`. */
 export type Suggestion = { text: string; kind: SuggestionKind; why: string; sources: string[] };
 
 /** How a draft is read; null where nothing is asked. `effect` is one sentence: what it may do to the person hearing it. */
-export type ReadDraft = {
+type ReadDraft = {
   form: Form | null;
   stance: Stance | null;
   function: QuestionFunction | null;
