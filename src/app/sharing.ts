@@ -1,5 +1,5 @@
 // Sharing one entry with a named person, and taking it back. Nothing else opens an entry to anyone.
-import { nameOf, relationBetween, supervisorsOf } from './review/relations.ts';
+import { nameOf, supervisorsOf } from './review/relations.ts';
 import { findShare, removeShare, type Share } from './review/shares.ts';
 import { hide } from './review/shown.ts';
 import type { Outcome, Turn } from './turn.ts';
