@@ -23,6 +23,8 @@ import {
   turnCalmOff,
 } from './prepare.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { showSupervision } from './review/overview.ts';
+import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
@@ -74,6 +76,8 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
+    case 'supervision':
+      return showSupervision(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -128,6 +132,7 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...reviewPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -146,17 +151,21 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   const slot = slotIn(view);
-  if (slot !== undefined) return openAgain(slot, turn);
+  if (slot !== undefined) return openAgain(slot, turn, reopenings);
   const open = openings[view];
   if (!open) throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep };
+/** Forms that are made anew when they are opened again. */
+const reopenings: Presses = { ...reviewReopenings };
+
+const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -11,6 +11,7 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
+  | { kind: 'supervision' }
   /** Something Porchlight will do one day, asked for today. */
   | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
@@ -85,6 +86,16 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say(
+  { kind: 'supervision' },
+  'supervision',
+  'review',
+  'my supervisor',
+  'shared with me',
+  'agenda',
+  'who has read',
+  'link accounts',
+);
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
