@@ -5,6 +5,7 @@ import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
+import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
@@ -133,6 +134,7 @@ const presses: Presses = {
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
   ...reviewPresses,
+  ...agendaPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -163,7 +165,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 }
 
 /** Forms that are made anew when they are opened again. */
-const reopenings: Presses = { ...reviewReopenings };
+const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
 const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds };
 

@@ -26,7 +26,7 @@ export type TakenBack = Required<Pick<Outcome, 'changes' | 'replaced'>>;
 export async function takeBack(reflection: string, turn: Turn, from?: string): Promise<TakenBack> {
   const { person } = turn;
   const shares = (await liveShares(reflection, turn)).filter(({ reader }) => from === undefined || reader === from);
-  const words = `${person.name} has taken this back. It cannot be opened any more; there is nothing to do.`;
+  const words = `${person.name} has taken back what stood here. It cannot be opened any more; there is nothing to do.`;
   const each = await Promise.all(
     shares.map(async (share) => {
       const { change, replaced } = await hide({ reader: share.reader, writer: person.id }, { reflection, words }, turn);

@@ -1,6 +1,7 @@
 // Ending supervision here, by either of the two: from that moment nothing that was shared opens any more.
 import type { Work } from '../../core/incoming.ts';
 import { choices, note, page } from '../../core/view.ts';
+import { agendaGone } from '../agenda.ts';
 import { UserMistake } from '../failures.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { notify } from './name-supervisor.ts';
@@ -46,7 +47,7 @@ export async function end({ argument }: Press, turn: Turn): Promise<Outcome> {
         `${person.name} ended supervision with you here. Nothing that was shared can be opened any more.`,
       ),
     ],
-    changes: [...(await removeRelation(relation, turn)), closed.change],
+    changes: [...(await removeRelation(relation, turn)), ...(await agendaGone(relation, turn)), closed.change],
     replaced: closed.replaced,
     later: clearing(relation, turn.clock(), turn.ids()),
   };

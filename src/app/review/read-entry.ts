@@ -1,5 +1,5 @@
 // Reading what someone shared: checked against the store each time, written down each time, shown to the reader alone.
-import { type AnswerRecord, answerRecord, readingRecord } from '../../core/records/reading.ts';
+import { type AnswerRecord, answerRecord, type ReadingRecord, readingRecord } from '../../core/records/reading.ts';
 import { type ReflectionRecord, reflectionRecord } from '../../core/records/reflection.ts';
 import { mayRead } from '../../core/supervision.ts';
 import type { Form, Reading } from '../../core/view.ts';
@@ -33,21 +33,14 @@ export async function readable(which: { writer: string; reflection: string }, tu
   return { share, entry };
 }
 
-/** The changes that every showing of an entry is written down by. */
-export async function readingsOf({ share }: Readable, slot: string, turn: Turn): Promise<Change[]> {
-  const { writer, reader, reflection } = share;
+export type Seen = { writer: string; reflections: string[]; seen: ReadingRecord['seen'] };
+
+/** The changes by which every showing of what someone wrote is written down, for its writer to see. */
+export async function readingOf({ writer, reflections, seen }: Seen, slot: string, turn: Turn): Promise<Change[]> {
   const at = turn.clock();
-  return [
-    {
-      shelf: 'readings',
-      owner: writer,
-      id: turn.ids(),
-      expected: 0,
-      at,
-      value: readingRecord.write({ reader, reflection, at }),
-    },
-    await noteShown(writer, slot, [reflection], turn),
-  ];
+  const value = readingRecord.write({ reader: turn.person.id, reflections, seen, at });
+  const reading: Change = { shelf: 'readings', owner: writer, id: turn.ids(), expected: 0, at, value };
+  return [...(reflections.length > 0 ? [reading] : []), await noteShown(writer, slot, reflections, turn)];
 }
 
 type Again = { values?: NonNullable<Form['values']>; errors?: Record<string, string>; help?: boolean };
@@ -64,10 +57,11 @@ export async function openEntry(
   const mine = answers.filter(({ reader }) => reader === turn.person.id);
   const view = entryForm(writer, share, entry, mine, turn.library.content.words, again);
   const slot = entrySlot(which.reflection, turn);
+  const seen: Seen = { writer: which.writer, reflections: [which.reflection], seen: 'entry' };
   const read: Share = { ...share, readAt: turn.clock() };
   return {
     now: [{ to: { person: turn.person.id }, slot, view }],
-    changes: [...(await keepShare(read, turn)), ...(await readingsOf(found, slot, turn))],
+    changes: [...(await keepShare(read, turn)), ...(await readingOf(seen, slot, turn))],
   };
 }
 

@@ -30,12 +30,16 @@ export async function showWhoRead({ argument }: Press, turn: Turn): Promise<Outc
 
 /** By the sheet and the day it was written, never by its words: a list may stand where others keep a copy. */
 async function factOf(value: unknown, turn: Turn): Promise<Fact> {
-  const { reader, reflection, at } = readingRecord.read(value);
-  const [name, stored] = await Promise.all([
-    nameOf(reader, turn),
-    turn.store.get('reflections', turn.person.id, reflection),
-  ]);
+  const { reader, reflections, seen, at } = readingRecord.read(value);
+  const name = await nameOf(reader, turn);
+  const stored = await turn.store.get('reflections', turn.person.id, reflections[0] ?? '');
   const entry = stored && reflectionRecord.read(stored.value);
   const which = entry ? `${asTitle(entry.sheet)}, begun ${momentIn(entry.begunAt)}` : 'an entry that you have deleted';
-  return { label: momentIn(at), value: `${name} read ${which}` };
+  const titles = reflections.length === 1 ? 'one title' : `${reflections.length} titles`;
+  const what = {
+    entry: `read ${which}`,
+    titles: `opened your agenda, which shows ${titles} of yours`,
+    print: `made your agenda ready to print, with ${titles} of yours and what you let it show`,
+  }[seen];
+  return { label: momentIn(at), value: `${name} ${what}` };
 }

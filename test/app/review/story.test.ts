@@ -35,7 +35,7 @@ describe('sharing', () => {
     expect(await two.seen(two.sam)).toContain('She looked up at lark.');
     expect(textOf(await two.ana.press('take-back'))).toContain('Taken back.');
     expect(await two.seen(two.sam)).not.toContain('She looked up');
-    expect(await two.seen(two.sam)).toContain('Ana has taken this back.');
+    expect(await two.seen(two.sam)).toContain('Ana has taken back what stood here.');
     expect(textOf(await two.sam.press('read:lark'))).toContain('That cannot be opened any more');
     expect(textOf(await two.ana.press('who-read'))).toContain('Sam read After any visit');
   });
