@@ -11,6 +11,7 @@ import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
+import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
@@ -135,6 +136,7 @@ const presses: Presses = {
   visit: fillVisit,
   ...reviewPresses,
   ...agendaPresses,
+  ...linkPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
