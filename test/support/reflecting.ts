@@ -91,7 +91,8 @@ const choiceStands = (view: View, choice: string) => idsOf(view).includes(idOf(v
 
 /** Ana and Sam, who have said hello; what each sees; and one entry offered for sharing. */
 export async function twoWhoWork(change: Parameters<typeof plainParts>[0] = {}) {
-  const parts = plainParts(change);
+  const { clock, pass } = jumpingClock();
+  const parts = plainParts({ clock, ...change });
   const { act, ports } = parts;
   const anna = handsOf(ana, act, ports.store);
   const sami = handsOf(sam, act, ports.store);
@@ -104,6 +105,9 @@ export async function twoWhoWork(change: Parameters<typeof plainParts>[0] = {}) 
     sam: sami,
     writer,
     reader,
+    stampFor: async ({ account }: Hands, choice: string) =>
+      (await standing(ports.store, account)).findLast((view) => view.stamp && choiceStands(view, choice))?.stamp,
+    pass,
     seen: async ({ account }: Hands) => (await standing(ports.store, account)).map(wordsOf).join('\n'),
     write: async (id: string, entry: Partial<ReflectionRecord> = {}) => {
       await writeReflection(ports.store, writer, id, entry);
@@ -117,6 +121,19 @@ export async function twoWhoWork(change: Parameters<typeof plainParts>[0] = {}) 
     share: async (id: string, values: Record<string, string | string[]> = {}) =>
       anna.fill(await anna.press(`share:${id}`), { reader, wants: 'think', ...values }),
   };
+}
+
+/** Steps as tests step; `pass` lets a minute go by, so that nobody asks for too much in one. */
+function jumpingClock() {
+  let now = Date.parse('2026-03-02T10:00:00.000Z');
+  const clock = () => {
+    now += 1_000;
+    return new Date(now).toISOString();
+  };
+  const pass = (minutes = 1) => {
+    now += minutes * 60_000;
+  };
+  return { clock, pass };
 }
 
 const wordsOf = (view: View) => viewText(view, { width: 10_000 });

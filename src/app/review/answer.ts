@@ -3,11 +3,10 @@ import { textIn, type Values } from '../../core/incoming.ts';
 import type { AnswerRecord } from '../../core/records/reading.ts';
 import { reflectionRecord } from '../../core/records/reflection.ts';
 import type { ShareRecord } from '../../core/records/share.ts';
-import { dayIn } from '../../core/supervision.ts';
 import { note, type Outgoing, page } from '../../core/view.ts';
 import { UserMistake } from '../failures.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
-import { answeredNotice, answersForm, entryWays } from '../views/review.ts';
+import { answeredNotice, answersForm, entryWays, talkDays } from '../views/review.ts';
 import { answersReading, answersTo, keepAnswer, openEntry, readable } from './read-entry.ts';
 import { keepShare, type Share } from './shares.ts';
 
@@ -25,7 +24,7 @@ function read(values: Values): Filled {
   return {
     way: entryWays.find((way) => way === textIn(values, 'way')),
     text: textIn(values, 'text').slice(0, mostAnswer),
-    day: textIn(values, 'day'),
+    day: talkDays.find((day) => day === textIn(values, 'day')) ?? '',
     afterwards: afterwards === 'discussed' || afterwards === 'aside' ? afterwards : 'keep',
   };
 }
@@ -33,7 +32,7 @@ function read(values: Values): Filled {
 function problemsIn({ way, text, day }: Filled): Record<string, string> {
   if (!way) return { way: 'Choose how you answer, or that you have only read it.' };
   if (way === 'words' && !text) return { text: 'Write your answer here.' };
-  if (way === 'talk' && !/^\d{4}-\d\d-\d\d$/.test(day)) return { day: 'Choose the day.' };
+  if (way === 'talk' && !day) return { day: 'Choose the day.' };
   return {};
 }
 
@@ -58,7 +57,7 @@ async function answered(share: Share, filled: Filled, turn: Turn): Promise<Outco
     way,
     text,
     at,
-    ...(way === 'talk' ? { day: dayIn(day) } : {}),
+    ...(way === 'talk' ? { day } : {}),
   };
   const state = stateAfter(share, answer !== undefined, afterwards);
   const pile = state === 'waiting' ? share.pile : 'done';

@@ -7,7 +7,7 @@ import { channelOf } from '../deliver.ts';
 import { UserMistake } from '../failures.ts';
 import type { Change } from '../ports.ts';
 import type { Outcome, Press, Turn } from '../turn.ts';
-import { entryForm } from '../views/review.ts';
+import { entryForm, whenIn } from '../views/review.ts';
 import { nameOf, relationBetween } from './relations.ts';
 import { findShare, keepShare, type Share, writerOf } from './shares.ts';
 import { noteShown } from './shown.ts';
@@ -104,7 +104,7 @@ export function keepAnswer(reflection: string, id: string, answer: AnswerRecord)
 export async function answersReading(answers: readonly Answered[], turn: Turn): Promise<Reading[]> {
   const each = answers.map(async ({ reader, way, text, day, at }): Promise<Reading> => {
     const speaker = await nameOf(reader, turn);
-    const talk = day ? `Let’s talk on ${day}.` : '';
+    const talk = day ? `Let’s talk ${whenIn(day)}.` : '';
     const call = way === 'call' ? 'Please call me.' : '';
     return { kind: 'speech', speaker, text: [call, talk, text].filter(Boolean).join(' ') || '…', cue: at.slice(0, 10) };
   });

@@ -14,6 +14,8 @@ export const answersFormId = 'answers';
 /** Ways to answer; `wonder` asks for help with the first words, `read` says that nothing is sent. */
 export const entryWays = ['words', 'talk', 'call', 'wonder', 'read'] as const;
 
+export const talkDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'our next supervision'] as const;
+
 const wonderings = ['wonder-1', 'wonder-2', 'wonder-3', 'wonder-4', 'wonder-5', 'wonder-6'] as const;
 
 type Again = { values?: NonNullable<Form['values']>; errors?: Record<string, string>; help?: boolean };
@@ -74,7 +76,7 @@ function entryFields(): Form['fields'] {
       hint: 'A question to think about together helps more than a solution.',
       most: 3_000,
     },
-    { kind: 'date', id: 'day', label: 'Day to talk' },
+    { kind: 'one-of', id: 'day', label: 'Day to talk', options: talkDays.map((day) => ({ id: day, label: day })) },
     {
       kind: 'one-of',
       id: 'afterwards',
@@ -87,6 +89,9 @@ function entryFields(): Form['fields'] {
     },
   ];
 }
+
+/** @returns such as “on Tuesday” or “in our next supervision” */
+export const whenIn = (day = 'our next supervision') => (day.startsWith('our') ? `in ${day}` : `on ${day}`);
 
 type What = { answer: AnswerRecord | undefined; state: ShareRecord['state'] | undefined };
 
@@ -101,7 +106,7 @@ export function answeredNotice(
     answer &&
     {
       words: `${reader} has read what you shared and wrote back.`,
-      talk: `${reader} has read what you shared and would like to talk it over on ${answer.day}.`,
+      talk: `${reader} has read what you shared and would like to talk it over ${whenIn(answer.day)}.`,
       call: `${reader} has read what you shared and asks you to call them now.`,
     }[answer.way];
   const moved =

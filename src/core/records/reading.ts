@@ -13,7 +13,7 @@ export type ReadingRecord = z.infer<typeof readingSchema>;
 
 export const readingRecord = recordKind('a reading', readingSchema);
 
-/** `day`: when to talk, as a date. */
+/** `day`: when to talk, as it is said. */
 const answerSchema = z.object({
   reader: z.string(),
   way: z.enum(['words', 'talk', 'call']),
