@@ -26,6 +26,7 @@ import {
 } from './prepare.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { showSupervision } from './review/overview.ts';
+import { showQueue } from './review/queue.ts';
 import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
@@ -80,6 +81,8 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return goOn(turn);
     case 'supervision':
       return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':

@@ -12,6 +12,8 @@ export type Intent =
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
   | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
   /** Something Porchlight will do one day, asked for today. */
   | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
@@ -86,16 +88,8 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
-say(
-  { kind: 'supervision' },
-  'supervision',
-  'review',
-  'my supervisor',
-  'shared with me',
-  'agenda',
-  'who has read',
-  'link accounts',
-);
+say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
+say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
