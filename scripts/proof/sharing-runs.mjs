@@ -1,7 +1,8 @@
 // Many random stories of naming, sharing, reading, taking back and ending, each step checked against what is shared just then.
 import fc from 'fast-check';
 import { breakStore } from './sharing-broken.mjs';
-import { readers, storyOf, writers } from './sharing-story.mjs';
+import { readers, writers } from './sharing-people.mjs';
+import { storyOf } from './sharing-story.mjs';
 
 const longestStory = 40;
 const entries = [0, 1];
@@ -52,12 +53,12 @@ export async function leaksIn({ runs, broken, say }) {
   const { failed, counterexample, numRuns, errorInstance } = await fc.check(property, {
     numRuns: runs,
     seed: 20_260_302,
-    interruptAfterTimeLimit: 10 * 60_000,
+    interruptAfterTimeLimit: 18 * 60_000,
     markInterruptAsFailure: true,
   });
   const problems = [];
   if (failed && seen.leaks.length > 0)
-    problems.push(`${seen.leaks.join('; ')}, after ${JSON.stringify(counterexample?.[0])}`);
+    problems.push(`${[...new Set(seen.leaks)].join('; ')}: ${JSON.stringify(counterexample?.[0])}`);
   else if (failed) problems.push(`the stories did not end: ${errorInstance?.stack ?? 'they took too long'}`);
   if (!failed && seen.opened < runs) problems.push(`only ${seen.opened} entries were opened: nothing much was tried`);
   return { runs: numRuns, leaks: seen.leaks.length, problems };

@@ -6,7 +6,7 @@ import { variantsOf } from './sharing-broken.mjs';
 import { leaksIn } from './sharing-runs.mjs';
 import { createWorkplace } from './workplace.mjs';
 
-const limits = { minutes: 15, queue: 1.5 };
+const limits = { minutes: 25, queue: 1.5 };
 const runs = 1_000;
 const people = 10;
 const sizes = { small: 50, large: 5_000 };
