@@ -4,7 +4,7 @@ import { breakStore } from './sharing-broken.mjs';
 import { readers, writers } from './sharing-people.mjs';
 import { storyOf } from './sharing-story.mjs';
 
-const longestStory = 40;
+const longestStory = 25;
 const entries = [0, 1];
 
 const writer = fc.constantFrom(...writers);
@@ -38,7 +38,7 @@ const step = fc.oneof(
 export async function leaksIn({ runs, broken, say }) {
   const seen = { opened: 0, steps: 0, told: 0, leaks: [] };
   const property = fc.asyncProperty(
-    fc.array(step, { minLength: 10, maxLength: longestStory, size: 'max' }),
+    fc.array(step, { minLength: 8, maxLength: longestStory, size: 'max' }),
     async (steps) => {
       const story = await storyOf((store) => breakStore(store, broken));
       for (const one of steps) await story.take(one);
