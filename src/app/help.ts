@@ -44,6 +44,7 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
         { text: 'Practice a hard talk with someone invented: type “practice”.' },
         { text: 'Look something up: type “find” and your question, such as “find how do I ask about money”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
+        { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },
       ],
     },
     choices([
