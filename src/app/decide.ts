@@ -5,6 +5,7 @@ import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
+import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
 import { costPresses, rate } from './costs.ts';
@@ -13,6 +14,7 @@ import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
+import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
@@ -27,6 +29,9 @@ import {
   turnCalmOff,
 } from './prepare.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { showSupervision } from './review/overview.ts';
+import { showQueue } from './review/queue.ts';
+import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
@@ -89,6 +94,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'supervision':
+      return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -148,6 +157,9 @@ const presses: Presses = {
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -167,17 +179,21 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...askOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   const slot = slotIn(view);
-  if (slot !== undefined) return openAgain(slot, turn);
+  if (slot !== undefined) return openAgain(slot, turn, reopenings);
   const open = openings[view];
   if (!open) throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds };
+/** Forms that are made anew when they are opened again. */
+const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
+
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -3,6 +3,7 @@ import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
+import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
 import { type Turn, usesModel } from './turn.ts';
 
@@ -27,6 +28,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
   const first = person.role === undefined;
   const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
   const waiting = await practiceWaiting(turn);
+  const shared = await waitingLine(turn);
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -35,6 +37,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       ? note(`${briefed ? 'Tell' : 'Before the first brief: tell'} me what you do and where, so that the words fit.`)
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
     ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
+    ...(shared ? [note(shared)] : []),
     choices([
       ...(waiting ? [{ id: 'practice-resume', label: buttons.resume }] : []),
       { id: 'prepare', label: buttons.prepare, main: !first },
@@ -43,6 +46,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'ask', label: buttons.ask },
       { id: 'drill', label: buttons.drill },
       { id: 'look-up', label: buttons['look-up'] },
+      { id: 'supervision', label: buttons.supervision },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),

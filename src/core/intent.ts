@@ -19,6 +19,9 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
+  | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
   /** Something Porchlight will do one day, asked for today. */
   | { kind: 'not-yet'; deed: 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
@@ -95,6 +98,8 @@ say(
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
 say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
 say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
+say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
+say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
