@@ -4,20 +4,21 @@ import { type Person, visitorOf } from '../core/records/person.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { receipt } from '../core/removed.ts';
 import type { Outgoing } from '../core/view.ts';
+import { openPromises, promiseBlocks } from './promises.ts';
 import type { Turn } from './turn.ts';
 import { briefPage } from './views/brief.ts';
 
 /**
- * The brief goes to the person's own conversation.
+ * The brief goes to the person's own conversation; what they promised stands first.
  * @param slot where it stands: in place of the one it was changed from, or else of the first of its visit
  */
-export function briefFor(
+export async function briefFor(
   visitId: string,
   visit: VisitRecord,
   person: Person,
-  { library, removed }: Turn,
+  { library, removed, store }: Turn,
   slot = `brief-${visitId}`,
-): Outgoing {
+): Promise<Outgoing> {
   const brief = makeBrief(visit, visitorOf(person), visit.minutes, library.content, library.search);
   const aboutYou = person.role
     ? undefined
@@ -28,5 +29,7 @@ export function briefFor(
     aboutYou,
     calm: person.calm,
   });
-  return { to: { person: person.id }, slot, view: { ...view, about: { ...view.about, slot } } };
+  const promised = promiseBlocks(await openPromises(person, { store }), person, library.content.words);
+  const blocks = [...promised, ...view.blocks];
+  return { to: { person: person.id }, slot, view: { ...view, blocks, about: { ...view.about, slot } } };
 }

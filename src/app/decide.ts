@@ -10,7 +10,10 @@ import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
+import { listPromises, promisePresses } from './keep-promise.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { takeAlongPresses } from './my-log/take-along.ts';
+import { logPresses, myLog } from './my-log.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -22,6 +25,8 @@ import {
   showLastBrief,
   turnCalmOff,
 } from './prepare.ts';
+import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
+import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
@@ -33,7 +38,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
   const { what } = turn.incoming;
   switch (what.kind) {
     case 'said':
-      return (await inRole(what.text, turn)) ?? said(what.text, turn);
+      return (await answerHere(what.text, turn)) ?? (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
       return notYet('ask', turn);
     case 'opened':
@@ -74,6 +79,12 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
+    case 'reflect':
+      return reflect(intent.text, turn);
+    case 'my-log':
+      return myLog(intent.text, turn);
+    case 'promises':
+      return listPromises(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -92,6 +103,8 @@ async function inRole(text: string, turn: Turn): Promise<Outcome | undefined> {
 
 async function goOn(turn: Turn): Promise<Outcome> {
   const session = await openSession(turn);
+  const draft = await resumeDraft(turn, session?.lastAt);
+  if (draft) return draft;
   return session ? resume(session, turn) : practice('', turn);
 }
 
@@ -128,6 +141,11 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...reflectPresses,
+  ...chatPresses,
+  ...logPresses,
+  ...takeAlongPresses,
+  ...promisePresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -146,6 +164,7 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...reflectOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {

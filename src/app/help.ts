@@ -21,7 +21,6 @@ export function nothingSaid(turn: Turn): Outcome {
 
 const notYetWords = {
   ask: 'Rewording a question is not here yet.',
-  reflect: 'Writing reflections is not here yet.',
 } as const;
 
 export function notYet(deed: keyof typeof notYetWords, turn: Turn): Outcome {
@@ -42,6 +41,7 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
           text: 'Prepare a visit: type what it is about, such as “mom canceled three times” or “goal setting, she wants her GED, 2 minutes”.',
         },
         { text: 'Practice a hard talk with someone invented: type “practice”.' },
+        { text: 'Reflect after a visit, for yourself: type “reflect”; what you wrote is in “my log”.' },
         { text: 'Look something up: type “find” and your question, such as “find how do I ask about money”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
       ],
@@ -49,6 +49,7 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
     choices([
       { id: 'prepare', label: buttons.prepare, main: true },
       { id: 'practice', label: buttons.practice },
+      { id: 'reflect', label: buttons.reflect },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'] },
     ]),

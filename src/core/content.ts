@@ -1,5 +1,6 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
 
+import type { Sheet, Theme } from './reflection.ts';
 import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
 import type { Words } from './words.ts';
@@ -82,6 +83,9 @@ export type Content = {
   kinds: KindOfVisit[];
   /** Each by id. */
   scenarios: Scenario[];
+  /** Questions to reflect on, each sheet by id, and the themes entries are tapped with. */
+  sheets: Sheet[];
+  themes: Theme[];
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;

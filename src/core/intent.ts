@@ -12,7 +12,10 @@ export type Intent =
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
   /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
+  | { kind: 'not-yet'; deed: 'ask'; text: string }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -85,6 +88,16 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say(
+  { kind: 'reflect', text: 'after-visit' },
+  'log a visit',
+  'log my visit',
+  'log visit',
+  'log a reflection',
+  'after a visit',
+);
+say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
+say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
@@ -104,8 +117,12 @@ const leads: Lead[] = [
     intent: (text) => ({ kind: 'practice', text }),
   },
   {
-    pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
-    intent: notYet('reflect'),
+    pattern: /^(?:let'?s |i want to |i'?d like to )?reflect(?:ion)?s?\b(?: (?:on|about|after))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'reflect', text }),
+  },
+  {
+    pattern: /^(?:(?:open|show|see) )?my (?:log|reflections)\b(?: (?:on|about|for))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'my-log', text }),
   },
   { pattern: /^(?:help me ask|suggest (?:a )?questions?|reword|rephrase)\b[\s:,-]*/i, intent: notYet('ask') },
 ];
@@ -124,6 +141,6 @@ export function intentOf(said: string): Intent {
   return { kind: 'free', text, question: questionStart.test(text) };
 }
 
-function notYet(deed: 'ask' | 'reflect'): (text: string) => Intent {
+function notYet(deed: 'ask'): (text: string) => Intent {
   return (text) => ({ kind: 'not-yet', deed, text });
 }

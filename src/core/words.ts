@@ -35,6 +35,23 @@ const buttonKeys = [
   'watch-poor',
   'watch-good',
   'admins',
+  'reflect',
+  'reflect-here',
+  'reflect-this',
+  'hand-in',
+  'keep',
+  'share',
+  'alike',
+  'my-log',
+  'open-entry',
+  'find-in-log',
+  'themes',
+  'files',
+  'delete',
+  'promises',
+  'skip',
+  'stop',
+  'as-form',
 ] as const;
 
 const labelKeys = [
@@ -46,6 +63,12 @@ const labelKeys = [
   'house-note',
   'agency-list',
   'not-checked',
+  'promised',
+  'by-today',
+  'by-tomorrow',
+  'by-days',
+  'by-week',
+  'by-next-visit',
 ] as const;
 
 /** Every group of words and the keys it must have. */

@@ -18,6 +18,8 @@ export function plainLibrary(): Library {
     topics: [],
     kinds,
     scenarios: [smallScenario()],
+    sheets: [],
+    themes: [],
     alike: [],
     words: readShippedWords(),
   };
