@@ -1,7 +1,7 @@
 // Reflect: choose a sheet, write what one wants, keep it. The questions come from the sheets; every answer is the writer's own.
 
 import type { ReflectionRecord } from '../core/records/reflection.ts';
-import { afterVisit, answeredCount, beginEntry, questionId, type Sheet, sheetsFor } from '../core/reflection.ts';
+import { afterVisit, answeredCount, beginEntry, type Sheet, sheetsFor } from '../core/reflection.ts';
 import { receipt } from '../core/removed.ts';
 import { type Choice, note, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';

@@ -32,15 +32,17 @@ export function sheetsFor(role: Role | undefined, sheets: readonly Sheet[]): She
 
 /**
  * From each strand the questions that were not asked for longest, in the order they stand there.
- * @param asked the ids of questions asked before, newest first
+ * Of those asked as long ago, the ones asked less often.
+ * @param asked the ids of questions asked before, time by time, newest first
  */
-export function chooseQuestions({ strands }: Pick<Sheet, 'strands'>, asked: readonly string[]): Answer[] {
+export function chooseQuestions({ strands }: Pick<Sheet, 'strands'>, asked: readonly (readonly string[])[]): Answer[] {
+  const times = ({ id }: Question) => asked.filter((ids) => ids.includes(id)).length;
   const ago = ({ id }: Question) => {
-    const index = asked.indexOf(id);
-    return index < 0 ? Number.POSITIVE_INFINITY : index;
+    const index = asked.findIndex((ids) => ids.includes(id));
+    return index < 0 ? asked.length : index;
   };
   return strands.flatMap(({ questions, ask, promise }) => {
-    const chosen = questions.toSorted((a, b) => (ago(a) === ago(b) ? 0 : ago(b) - ago(a))).slice(0, ask);
+    const chosen = questions.toSorted((a, b) => ago(b) - ago(a) || times(a) - times(b)).slice(0, ask);
     return questions.filter((question) => chosen.includes(question)).map((question) => unanswered(question, promise));
   });
 }

@@ -13,7 +13,7 @@ const recent = 60;
 export async function newEntry(sheet: Sheet, visit: string | undefined, turn: Turn): Promise<Entry> {
   const { library, ids, clock, person } = turn;
   const before = (await listEntries(turn, recent)).filter(({ entry }) => entry.sheet === sheet.id);
-  const asked = before.flatMap(({ entry }) => entry.answers.map(({ question }) => question));
+  const asked = before.map(({ entry }) => entry.answers.map(({ question }) => question));
   const { country } = visitorOf(person);
   const answers = chooseQuestions(sheet, asked).map((answer) => ({
     ...answer,

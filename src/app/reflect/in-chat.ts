@@ -7,7 +7,7 @@ import { daysAfter, isKeptElsewhere, keepingNote } from '../keeping.ts';
 import { directOf } from '../places.ts';
 import type { Change, Stored } from '../ports.ts';
 import { openForm } from '../reflect.ts';
-import { isUnderWay, sessionHere } from '../sessions.ts';
+import { lastPracticedAt } from '../sessions.ts';
 import { type Outcome, type Press, type Presses, type Turn, toAsker } from '../turn.ts';
 import { askPage, chooseHerePage, draftPage, nothingWrittenPage } from '../views/reflect.ts';
 import { newEntry, sheetNamed } from './begin.ts';
@@ -180,11 +180,10 @@ async function entryIn({ reflection, begun }: WritingRecord, turn: Turn): Promis
   return (await findEntry(reflection, turn)) ?? (begun && { id: reflection, entry: begun });
 }
 
-/** Not after a long silence, and not when a practice session was talked in since. */
+/** Not after a long silence, and not when something was practiced since: then it waits to be gone on with. */
 async function isMeant({ lastAt }: Writing, turn: Turn): Promise<boolean> {
   if (Date.parse(turn.clock()) - Date.parse(lastAt) >= openForMs) return false;
-  const session = await sessionHere(turn);
-  return !session || !isUnderWay(session, turn.clock()) || session.lastAt < lastAt;
+  return ((await lastPracticedAt(turn)) ?? '') < lastAt;
 }
 
 /** From its place one finds what is being written there; the place it was written in before lets go of it. */

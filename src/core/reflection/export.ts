@@ -32,7 +32,8 @@ export function logAsCsv(entries: readonly ReflectionRecord[], themes: readonly 
         themeTitles(entry, themes).join('; '),
       ]),
   );
-  return stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  // All of it in quotation marks: a line break of any kind in an answer would else begin a row.
+  return stringify([columns, ...rows], { bom: true, quoted: true, escape_formulas: true, record_delimiter: 'windows' });
 }
 
 const columns = ['Day', 'Title', 'State', 'Question', 'Answer', 'By', 'Themes'];
