@@ -172,12 +172,11 @@ describe('taking it along', () => {
     expect(row).toContain('""x""');
   });
 
-  test('says first, where a channel keeps messages, that the copy stays there', async () => {
-    const parts = reflecting();
-    const slack = { account: { agency: 'example', account: 'slack:T1/U1', name: 'Ana' } };
-    await parts.fill(await parts.open('after-visit', slack), { first: 'a' }, slack);
-    const asked = await parts.press(await parts.said('my log', slack), 'log-files', slack);
-    expect(sentences(asked).join()).toContain('its copy stays there');
+  test('says first that a copy stays where messages are kept', async () => {
+    const { said, press } = await withEntries({ title: 'Tuesday' });
+    expect(sentences(await press(await said('my log'), 'log-files')).join()).toContain(
+      'a copy of the file stays there too',
+    );
   });
 });
 

@@ -74,7 +74,7 @@ describe('a line typed to a question', () => {
   });
 
   test('names the guidance behind the question', async () => {
-    expect(readAll(await reflecting().begin())).toMatch(/After: .*: 1/);
+    expect(readAll(await reflecting().begin())).toMatch(/SOURCES\n1 /);
   });
 });
 

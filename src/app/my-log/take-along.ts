@@ -1,8 +1,7 @@
 // The whole log as one file, on request, and deleting an entry for good.
 import { logAsCsv, logAsMarkdown } from '../../core/reflection/export.ts';
-import { type Block, note, type Outgoing, type Page, page } from '../../core/view.ts';
+import { type Block, note, type Outgoing, page } from '../../core/view.ts';
 import { homeFor } from '../home.ts';
-import { isKeptElsewhere } from '../keeping.ts';
 import { slotId } from '../places.ts';
 import { openAfter } from '../promises.ts';
 import { type Entry, listEntries, namedEntry, removeEntry } from '../reflect/entries.ts';
@@ -11,12 +10,6 @@ import { namesOf } from '../reflect/hand-in.ts';
 import { sharesOf, takeBack } from '../sharing.ts';
 import { type Outcome, type Press, type Presses, type Turn, toAsker } from '../turn.ts';
 import { deletePage, filesPage } from '../views/my-log.ts';
-
-function askWhichFile({ incoming: { person } }: Turn): Page {
-  const warning =
-    'The file lands in this conversation, and its copy stays there as any message does. On the local page or in the terminal it goes to you alone.';
-  return filesPage(isKeptElsewhere(person.account) ? warning : undefined);
-}
 
 async function giveFile({ argument }: Press, turn: Turn): Promise<Outcome> {
   const { themes } = turn.library.content;
@@ -59,7 +52,7 @@ async function openFormGone(found: Entry, { incoming, person, store }: Turn): Pr
 }
 
 export const takeAlongPresses: Presses = {
-  'log-files': (_press, turn) => ({ now: [toAsker(askWhichFile(turn), turn)] }),
+  'log-files': (_press, turn) => ({ now: [toAsker(filesPage(), turn)] }),
   'log-file': giveFile,
   'log-delete': askWhetherToDelete,
   'log-delete-now': deleteEntry,

@@ -126,10 +126,10 @@ export function themeChart(theme: Theme, entries: readonly ReflectionRecord[], n
 
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
-export function filesPage(kept: string | undefined): Page {
+export function filesPage(): Page {
   return page(undefined, [
     text('Your whole log as one file. It holds every word you wrote; where it goes is up to you then.'),
-    ...(kept ? [note(kept)] : []),
+    note('It lands in this conversation. Where a conversation keeps its messages, a copy of the file stays there too.'),
     choices([
       { id: 'log-file:md', label: 'To read (Markdown)', main: true },
       { id: 'log-file:csv', label: 'For a spreadsheet (CSV)' },

@@ -1,10 +1,11 @@
 // Reflection as a person sees it: which sheet, one question at a time, and what can be done with what they wrote. Their words are never shown back.
-import { citation } from '../../core/citation.ts';
+import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
 import type { ReflectionRecord } from '../../core/records/reflection.ts';
 import { afterVisit, answeredCount, type Sheet } from '../../core/reflection.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
+import { sourcesBlock } from './sources.ts';
 
 /** What notifications say: nothing of what is written. */
 const notice = 'There is an answer.';
@@ -57,9 +58,7 @@ export function askPage({ id, entry, index }: Asking, first: boolean, before: Bl
     ...(answer?.text
       ? [note('You have answered this. Type to put new words in their place, or skip to leave it.')]
       : []),
-    ...(sources.length > 0
-      ? [{ kind: 'facts' as const, facts: [{ label: 'After', value: sources.join('; ') }], folded: true }]
-      : []),
+    ...(sources.size > 0 ? [sourcesBlock(sources, content)] : []),
     choices([
       { id: 'reflect-skip', label: buttons.skip },
       { id: 'reflect-stop', label: buttons.stop },
@@ -69,10 +68,11 @@ export function askPage({ id, entry, index }: Asking, first: boolean, before: Bl
   return { ...page(first ? entry.title : undefined, blocks, { reflection: id, index: String(index) }), notice };
 }
 
-function sourcesOf({ sheet, answers }: ReflectionRecord, index: number, content: Content): string[] {
-  const questions = content.sheets.find(({ id }) => id === sheet)?.strands.flatMap((strand) => strand.questions) ?? [];
+/** What the question rests on, numbered; nothing when the agency took it out of its sheets since. */
+function sourcesOf({ sheet, answers }: ReflectionRecord, index: number, { sheets }: Content): Map<string, number> {
+  const questions = sheets.find(({ id }) => id === sheet)?.strands.flatMap((strand) => strand.questions) ?? [];
   const found = questions.find(({ id }) => id === answers[index]?.question);
-  return (found?.from ?? []).map((id) => citation(id, content));
+  return numberSources([{ sources: found?.from ?? [] }]);
 }
 
 /** Handed in: it stays with the writer, unless they want otherwise. @param remarks above, such as what was taken out */
