@@ -43,7 +43,7 @@ const buttonKeys = [
   'share',
   'alike',
   'my-log',
-  'open-entry',
+  'change-entry',
   'find-in-log',
   'themes',
   'files',

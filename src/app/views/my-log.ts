@@ -1,10 +1,10 @@
 // A person's own log as they see it: titles and days, never what was written; that is read in the form alone.
 import type { ReflectionRecord } from '../../core/records/reflection.ts';
 import { monthBars, themeCounts, withTheme } from '../../core/reflection/over-time.ts';
-import type { Theme } from '../../core/reflection.ts';
-import { answeredCount } from '../../core/reflection.ts';
+import { answeredCount, type Theme } from '../../core/reflection.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
+import { incomingDays } from '../keeping.ts';
 
 /** What notifications say: nothing of what is written. */
 const notice = 'A list is ready.';
@@ -71,7 +71,7 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
       `${count} of ${entry.answers.length} questions answered. It opens as a form, so that it stays out of the messages.`,
     ),
     choices([
-      { id: 'reflect-open', label: buttons['open-entry'], main: true },
+      { id: 'reflect-open', label: buttons['change-entry'], main: true },
       ...shareable,
       { id: 'log-alike', label: buttons.alike },
       { id: 'log-delete', label: buttons.delete },
@@ -87,6 +87,9 @@ export function deletePage(id: string, readers: string, { buttons }: Words): Pag
     undefined,
     [
       text(`Delete it for good, and what you promised in it?${shared} It can’t be brought back.`),
+      note(
+        `A last copy, which only serves to answer you after a crash, goes within ${incomingDays} days. Messages you typed stay where they stand.`,
+      ),
       choices([
         { id: 'log-delete-now', label: buttons.delete },
         { id: 'keep', label: buttons.keep, main: true },
