@@ -80,6 +80,12 @@ export function answeredCount({ answers }: Pick<ReflectionRecord, 'answers'>): n
   return answers.filter(({ text }) => text !== '').length;
 }
 
+/** The paragraphs that a question rests on; none when the agency has taken it out of its sheets since. */
+export function paragraphsBehind(question: string, sheets: readonly Sheet[]): string[] {
+  const all = sheets.flatMap(({ strands }) => strands.flatMap(({ questions }) => questions));
+  return all.find(({ id }) => id === question)?.from ?? [];
+}
+
 /** Everything that can be searched in an entry: what stands over it and what was written, not what was asked. */
 export function wordsIn({ title, answers }: ReflectionRecord): string {
   return [title, ...answers.map(({ text }) => text)].join('\n');

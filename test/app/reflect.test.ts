@@ -162,6 +162,15 @@ describe('a sheet as a form', () => {
   });
 });
 
+test('looking back on a practice talk leads to its sheet', async () => {
+  const { said, press, chose, fill, kept } = reflecting();
+  await press(await press(await said('practice'), 'practice-pick:quiet-kitchen'), 'practice-begin:1');
+  await said('what a day');
+  const back = await said('stop');
+  await fill(await chose(back, 'reflect-on:after-practice'), { first: 'the quiet one' });
+  expect((await kept()).entries).toMatchObject([{ sheet: 'after-practice', title: 'After a practice talk' }]);
+});
+
 describe('a draft', () => {
   test('waits at the head of the list, with how far it is, and is gone on with in the form', async () => {
     const { open, fill, said, chose, kept } = reflecting();

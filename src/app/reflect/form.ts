@@ -1,7 +1,9 @@
 // An entry as a form: its questions, by when for a promise, themes to tap, and a name to find it by.
+import { shortCitation } from '../../core/citation.ts';
+import type { Content } from '../../core/content.ts';
 import { textIn, type Values } from '../../core/incoming.ts';
 import { type PromiseTime, promiseTimes, type ReflectionRecord } from '../../core/records/reflection.ts';
-import type { Theme } from '../../core/reflection.ts';
+import { paragraphsBehind, type Theme } from '../../core/reflection.ts';
 import type { Field, Form, Option } from '../../core/view.ts';
 import type { Turn } from '../turn.ts';
 import type { Entry } from './entries.ts';
@@ -23,17 +25,17 @@ export function entryForm(
   { id, entry }: Pick<Entry, 'id' | 'entry'>,
   title: string,
   intro: string,
-  { library }: Turn,
+  { library: { content } }: Turn,
 ): Form {
-  const { words, themes } = library.content;
+  const { words, themes } = content;
   return {
     kind: 'form',
     id: reflectionFormId,
     title,
     intro,
     fields: [
-      ...entry.answers.flatMap(({ asked, promise }, index) => [
-        questionField(index, asked),
+      ...entry.answers.flatMap(({ question, asked, promise }, index) => [
+        questionField(index, asked, paragraphsBehind(question, content.sheets), content),
         ...(promise ? [byField(words.labels)] : []),
       ]),
       ...(themes.length > 0 ? [themesField(themes)] : []),
@@ -52,12 +54,10 @@ export function entryForm(
   };
 }
 
-const questionField = (index: number, asked: string): Field => ({
-  kind: 'long',
-  id: places[index] ?? String(index),
-  label: asked,
-  most: mostAnswer,
-});
+function questionField(index: number, label: string, from: string[], content: Content): Field {
+  const hint = from.length > 0 ? { hint: from.map((id) => shortCitation(id, content)).join('; ') } : {};
+  return { kind: 'long', id: places[index] ?? String(index), label, ...hint, most: mostAnswer };
+}
 
 const byField = (labels: Record<(typeof timeLabels)[PromiseTime], string>): Field => ({
   kind: 'one-of',

@@ -2,7 +2,7 @@
 import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
 import type { ReflectionRecord } from '../../core/records/reflection.ts';
-import { afterVisit, answeredCount, type Sheet } from '../../core/reflection.ts';
+import { afterVisit, answeredCount, paragraphsBehind, type Sheet } from '../../core/reflection.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
 import { sourcesBlock } from './sources.ts';
@@ -15,18 +15,18 @@ export function choosePage(sheets: readonly Sheet[], drafts: readonly Choice[], 
   const list = sheets.map(
     ({ id, title }): Choice => ({ id: `reflect-on:${id}`, label: title, main: id === afterVisit }),
   );
-  const about = sheets.map((sheet) => ({ text: `${sheet.title}: ${sheet.about}` }));
+  const facts = sheets.map(({ title, about }) => ({ label: title, value: about }));
   return {
     ...page(buttons.reflect, [
       text('I ask, you write. Every question can be skipped, and everything can be changed later.'),
       ...(drafts.length > 0 ? [note('Begun, and waiting for you:'), choices([...drafts])] : []),
-      { kind: 'points', points: about },
       choices(list),
       note('It is yours alone until you share one entry with one person. Nobody sees whether or how often you write.'),
       choices([
         { id: 'reflect-here', label: buttons['reflect-here'] },
         { id: 'log', label: buttons['my-log'] },
       ]),
+      { kind: 'facts', heading: 'What each is for', facts, folded: true },
     ]),
     notice,
   };
@@ -49,7 +49,7 @@ const asides =
 export function askPage({ id, entry, index }: Asking, first: boolean, before: Block[], content: Content): Page {
   const answer = entry.answers[index];
   const { buttons } = content.words;
-  const sources = sourcesOf(entry, index, content);
+  const sources = numberSources([{ sources: paragraphsBehind(answer?.question ?? '', content.sheets) }]);
   const blocks: Block[] = [
     ...before,
     ...(first ? [note(asides)] : []),
@@ -66,13 +66,6 @@ export function askPage({ id, entry, index }: Asking, first: boolean, before: Bl
     ]),
   ];
   return { ...page(first ? entry.title : undefined, blocks, { reflection: id, index: String(index) }), notice };
-}
-
-/** What the question rests on, numbered; nothing when the agency took it out of its sheets since. */
-function sourcesOf({ sheet, answers }: ReflectionRecord, index: number, { sheets }: Content): Map<string, number> {
-  const questions = sheets.find(({ id }) => id === sheet)?.strands.flatMap((strand) => strand.questions) ?? [];
-  const found = questions.find(({ id }) => id === answers[index]?.question);
-  return numberSources([{ sources: found?.from ?? [] }]);
 }
 
 /** Handed in: it stays with the writer, unless they want otherwise. @param remarks above, such as what was taken out */
