@@ -1,5 +1,6 @@
 // Makes the brief of a kept visit, for whoever is going.
 import { makeBrief } from '../core/prep.ts';
+import type { KeptPromise } from '../core/promises.ts';
 import { type Person, visitorOf } from '../core/records/person.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { receipt } from '../core/removed.ts';
@@ -11,6 +12,7 @@ import { briefPage } from './views/brief.ts';
 /**
  * The brief goes to the person's own conversation; what they promised stands first.
  * @param slot where it stands: in place of the one it was changed from, or else of the first of its visit
+ * @param promises those still open, where that has just been decided
  */
 export async function briefFor(
   visitId: string,
@@ -18,6 +20,7 @@ export async function briefFor(
   person: Person,
   { library, removed, store }: Turn,
   slot = `brief-${visitId}`,
+  promises?: KeptPromise[],
 ): Promise<Outgoing> {
   const brief = makeBrief(visit, visitorOf(person), visit.minutes, library.content, library.search);
   const aboutYou = person.role
@@ -29,7 +32,7 @@ export async function briefFor(
     aboutYou,
     calm: person.calm,
   });
-  const promised = promiseBlocks(await openPromises(person, { store }), person, library.content.words);
+  const promised = promiseBlocks(promises ?? (await openPromises(person, { store })), person, library.content.words);
   const blocks = [...promised, ...view.blocks];
   return { to: { person: person.id }, slot, view: { ...view, blocks, about: { ...view.about, slot } } };
 }

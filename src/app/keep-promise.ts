@@ -1,7 +1,9 @@
 // The list of what someone said they would do; tapping one that is done, or that no longer matters.
 import type { KeptPromise } from '../core/promises.ts';
 import { promiseRecord } from '../core/records/promise.ts';
-import { choices, note, page } from '../core/view.ts';
+import { visitRecord } from '../core/records/visit.ts';
+import { choices, note, type Outgoing, page } from '../core/view.ts';
+import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
 import { homeFor } from './home.ts';
 import { doneChoice, openPromises, promiseChange, promiseFacts } from './promises.ts';
@@ -31,7 +33,7 @@ export async function listPromises(turn: Turn): Promise<Outcome> {
 }
 
 /** @throws UserMistake when it is not kept any more */
-async function endPromise({ deed, argument }: Press, turn: Turn): Promise<Outcome> {
+async function endPromise({ deed, argument, about }: Press, turn: Turn): Promise<Outcome> {
   const stored = await turn.store.get('promises', turn.person.id, argument);
   if (!stored) throw new UserMistake('That promise is not kept any more. Type “home” to see what is.');
   const promise = promiseRecord.read(stored.value);
@@ -39,9 +41,20 @@ async function endPromise({ deed, argument }: Press, turn: Turn): Promise<Outcom
   const said = state === 'kept' ? 'Done. It won’t come back.' : 'Put down. It won’t come back.';
   const left = (await openPromises(turn.person, turn)).filter(({ id }) => id !== argument);
   return {
-    now: [toAsker(page(undefined, [note(said)]), turn), await homeFor(turn, { promises: left })],
+    now: [
+      toAsker(page(undefined, [note(said)]), turn),
+      ...(await briefWithout(about, left, turn)),
+      await homeFor(turn, { promises: left }),
+    ],
     changes: [promiseChange(stored, { ...promise, state }, turn)],
   };
+}
+
+/** Tapped on a brief, it is gone from there too. */
+async function briefWithout({ visit, slot }: Press['about'], left: KeptPromise[], turn: Turn): Promise<Outgoing[]> {
+  const stored = visit ? await turn.store.get('visits', turn.person.id, visit) : undefined;
+  if (!stored) return [];
+  return [await briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot, left)];
 }
 
 export const promisePresses: Presses = {

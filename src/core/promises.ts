@@ -27,9 +27,16 @@ export function promisesIn(id: string, { state, answers, begunAt }: ReflectionRe
     .map(({ question, text, by }) => {
       const day = by && dayAfter(begunAt, daysUntil[by]);
       const promise: PromiseRecord = { text: shortened(text), reflection: id, state: 'open', madeAt: begunAt };
-      return { id: `${id}.${question}`, promise: day ? { ...promise, by: day } : promise };
+      return { id: placeOf(id, question), promise: day ? { ...promise, by: day } : promise };
     });
 }
+
+/** The ids under which what an entry promises may lie. @param id the entry's */
+export function placesIn(id: string, { answers }: Pick<ReflectionRecord, 'answers'>): string[] {
+  return answers.filter(({ promise }) => promise === true).map(({ question }) => placeOf(id, question));
+}
+
+const placeOf = (id: string, question: string) => `${id}.${question}`;
 
 /** Those not done yet: what is due first comes first, then what holds until the next visit, oldest first. */
 export function openFirst(promises: readonly KeptPromise[]): KeptPromise[] {

@@ -48,7 +48,8 @@ describe('a promise', () => {
     const brief = await said('mom canceled three times');
     const now = await chose(brief, buttons(brief)[0] ?? '');
     expect(sentences(pageIn(now))).toEqual(['Done. It won’t come back.']);
-    for (const view of [homeIn(now).view, await home(), await said('mom canceled again')])
+    expect(now.map(({ slot }) => slot)).toContain(brief.about?.slot);
+    for (const view of [...now.map((outgoing) => outgoing.view), await home(), await said('mom canceled again')])
       expect(JSON.stringify(view)).not.toContain('Bring the form');
     expect((await kept()).promises).toMatchObject([{ state: 'kept' }]);
     expect(sentences(await said('promises'))[0]).toContain('No promise is open');

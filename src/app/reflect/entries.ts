@@ -2,7 +2,7 @@
 import { type ReflectionRecord, reflectionRecord } from '../../core/records/reflection.ts';
 import { UserMistake } from '../failures.ts';
 import type { Change, Stored } from '../ports.ts';
-import { promiseChanges } from '../promises.ts';
+import { promiseChanges, promisesGone } from '../promises.ts';
 import type { Press, Turn } from '../turn.ts';
 
 /** `order` is its place among the writer's entries; `kept` is undefined for one that is not in the store yet. */
@@ -51,8 +51,7 @@ export async function keepEntry({ id, entry, kept }: Entry, turn: Turn): Promise
 
 /** The changes that remove an entry, and with it what it promised. */
 export async function removeEntry({ id, entry, kept }: Entry, turn: Turn): Promise<Change[]> {
-  const nothing = { ...entry, answers: [] };
-  return [entryChange({ id, kept }, undefined, turn), ...(await promiseChanges(id, nothing, turn))];
+  return [entryChange({ id, kept }, undefined, turn), ...(await promisesGone(id, entry, turn))];
 }
 
 function entryChange({ id, kept }: Pick<Entry, 'id' | 'kept'>, value: unknown, { person, clock }: Turn): Change {
