@@ -5,12 +5,14 @@ import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
+import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { listPromises, promisePresses } from './keep-promise.ts';
+import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
@@ -28,6 +30,8 @@ import {
 import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
 import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { showSupervision } from './review/overview.ts';
+import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
@@ -85,6 +89,8 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return myLog(intent.text, turn);
     case 'promises':
       return listPromises(turn);
+    case 'supervision':
+      return showSupervision(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -146,6 +152,9 @@ const presses: Presses = {
   ...logPresses,
   ...takeAlongPresses,
   ...promisePresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -165,17 +174,21 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...reflectOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   const slot = slotIn(view);
-  if (slot !== undefined) return openAgain(slot, turn);
+  if (slot !== undefined) return openAgain(slot, turn, reopenings);
   const open = openings[view];
   if (!open) throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep };
+/** Forms that are made anew when they are opened again. */
+const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
+
+const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -5,6 +5,7 @@ import { type Block, choices, note, type Outgoing, type Page, page, text } from 
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
 import { openPromises, promiseBlocks } from './promises.ts';
+import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
 import type { Turn } from './turn.ts';
 
@@ -30,6 +31,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
   const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
   const waiting = await practiceWaiting(turn);
   const promises = fresh.promises ?? (await openPromises(person, turn));
+  const shared = await waitingLine(turn);
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -39,6 +41,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
     ...promiseBlocks(promises, person, library.content.words),
     ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
+    ...(shared ? [note(shared)] : []),
     choices([
       ...(waiting ? [{ id: 'practice-resume', label: buttons.resume }] : []),
       { id: 'prepare', label: buttons.prepare, main: !first },
@@ -47,6 +50,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'reflect', label: buttons.reflect },
       { id: 'log', label: buttons['my-log'] },
       { id: 'look-up', label: buttons['look-up'] },
+      { id: 'supervision', label: buttons.supervision },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),

@@ -1,8 +1,9 @@
 // Sharing one entry with a named person, and taking it back. Nothing else opens an entry to anyone.
-import { nameOf, relationBetween, supervisorsOf } from './review/relations.ts';
+import { choices, note, page } from '../core/view.ts';
+import { nameOf, supervisorsOf } from './review/relations.ts';
 import { findShare, removeShare, type Share } from './review/shares.ts';
 import { hide } from './review/shown.ts';
-import type { Outcome, Turn } from './turn.ts';
+import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 
 /** The people who may read this entry of the asker's now, and since when (an ISO instant). */
 export async function sharesOf(
@@ -25,7 +26,7 @@ export type TakenBack = Required<Pick<Outcome, 'changes' | 'replaced'>>;
 export async function takeBack(reflection: string, turn: Turn, from?: string): Promise<TakenBack> {
   const { person } = turn;
   const shares = (await liveShares(reflection, turn)).filter(({ reader }) => from === undefined || reader === from);
-  const words = `${person.name} has taken this back. It cannot be opened any more; there is nothing to do.`;
+  const words = `${person.name} has taken back what stood here. It cannot be opened any more; there is nothing to do.`;
   const each = await Promise.all(
     shares.map(async (share) => {
       const { change, replaced } = await hide({ reader: share.reader, writer: person.id }, { reflection, words }, turn);
@@ -36,6 +37,19 @@ export async function takeBack(reflection: string, turn: Turn, from?: string): P
     changes: each.flatMap(({ changes }) => changes),
     replaced: each.flatMap(({ replaced }) => replaced),
   };
+}
+
+/** Takes back what a button names, and says what that means. */
+export async function pressTakeBack({ argument, about }: Press, turn: Turn): Promise<Outcome> {
+  const reflection = argument || (about.reflection ?? '');
+  const { changes, replaced } = await takeBack(reflection, turn);
+  const words =
+    changes.length > 0
+      ? 'Taken back. From now on it opens for nobody but you. What was read was read: you can see who, and when. What was printed or saved elsewhere is beyond recall.'
+      : 'That is not shared with anyone now. It is yours alone.';
+  const { buttons } = turn.library.content.words;
+  const view = page(undefined, [note(words), choices([{ id: 'who-read', label: buttons['who-read'] }])]);
+  return { now: [toAsker(view, turn)], changes, replaced };
 }
 
 async function liveShares(reflection: string, turn: Turn): Promise<Share[]> {

@@ -28,7 +28,8 @@ export async function openParts(
   const library = libraryFor(settings);
   const log = createLog();
   const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
-  const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS, senders };
+  const { PORCHLIGHT_ADMINS: admins, PORCHLIGHT_AGENCIES: agencies } = settings;
+  const ports: Ports = { store, library, guard, clock, ids, log, admins, agencies, senders };
   const door = openDoor(ports);
   return { ports, door, stores: name, alone, close: () => door.idle().then(close) };
 }

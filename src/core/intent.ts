@@ -11,6 +11,7 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
+  | { kind: 'supervision' }
   /** Something Porchlight will do one day, asked for today. */
   | { kind: 'not-yet'; deed: 'ask'; text: string }
   | { kind: 'reflect'; text: string }
@@ -98,6 +99,16 @@ say(
 );
 say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
 say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
+say(
+  { kind: 'supervision' },
+  'supervision',
+  'review',
+  'my supervisor',
+  'shared with me',
+  'agenda',
+  'who has read',
+  'link accounts',
+);
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };

@@ -4,7 +4,7 @@ import type { Page } from '../../src/core/view.ts';
 import { buttons, formIn, pageIn, sentences } from '../support/answers.ts';
 import { sam } from '../support/parts.ts';
 import { readAll } from '../support/practicing.ts';
-import { reflecting } from '../support/reflecting.ts';
+import { reflecting } from '../support/writing.ts';
 
 const entriesOn = (page: Page) => buttons(page).filter((id) => id.startsWith('log-entry:'));
 const titlesOn = (page: Page) =>

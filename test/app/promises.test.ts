@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buttons, headings, homeIn, pageIn, sentences } from '../support/answers.ts';
 import { sam } from '../support/parts.ts';
 import { readAll } from '../support/practicing.ts';
-import { reflecting } from '../support/reflecting.ts';
+import { reflecting } from '../support/writing.ts';
 
 /** Promises these, one entry each. */
 async function promising(...list: [text: string, by: string][]) {

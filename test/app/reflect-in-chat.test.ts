@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buttons, formIn, homeIn, pageIn, sentences } from '../support/answers.ts';
 import { ana, sam } from '../support/parts.ts';
 import { readAll, speechIn } from '../support/practicing.ts';
-import { reflecting, textsOf } from '../support/reflecting.ts';
+import { reflecting, textsOf } from '../support/writing.ts';
 
 /** The question a page asks. */
 const asked = (page: Parameters<typeof sentences>[0]) => sentences(page).find((line) => line.endsWith('?'));

@@ -1,12 +1,10 @@
 // Reflecting in a form: the sheets, what is asked, what is kept, and what comes of it later.
 import { describe, expect, test } from 'vitest';
-import { keepRelation } from '../../src/app/review/relations.ts';
-import { keepNewShare } from '../../src/app/review/shares.ts';
-import type { Turn } from '../../src/app/turn.ts';
 import { buttons, formIn, homeIn, pageIn, sentences, stampOf } from '../support/answers.ts';
-import { sam } from '../support/parts.ts';
+import { ana, sam } from '../support/parts.ts';
 import { readAll } from '../support/practicing.ts';
-import { reflecting, textsOf } from '../support/reflecting.ts';
+import { handsOf } from '../support/reflecting.ts';
+import { reflecting, textsOf } from '../support/writing.ts';
 
 const answers = { first: 'She held my sleeve', second: 'That I was tired', third: 'Bring the form' };
 const child = 'What did the child show you without a word?';
@@ -195,37 +193,21 @@ describe('a draft', () => {
   });
 });
 
-/** Sam reads what Ana shared with him. */
+/** Ana hands in an entry and shares it with Sam, who supervises her. */
 async function share(parts: ReturnType<typeof reflecting>): Promise<string> {
-  const [entry] = (await parts.kept()).entries;
-  await parts.act({ kind: 'said', text: 'home' }, { account: sam });
-  const [worker, supervisor] = [await parts.personOf(), await parts.personOf(sam)];
-  const turn = { ...parts.ports, person: { id: worker, agency: 'example' } } as unknown as Turn; // as far as these two read it
-  const at = parts.ports.clock();
-  const id = entry?.id ?? '';
-  await parts.ports.store.commit([
-    ...(await keepRelation({ worker, supervisor }, { state: 'accepted', period: 'p', by: worker, at }, turn)),
-    ...(await keepNewShare(
-      { writer: worker, reader: supervisor, reflection: id },
-      {
-        wants: 'listen',
-        period: 'p',
-        changedAt: entry?.changedAt ?? at,
-        tags: [],
-        printed: false,
-        pile: 'shared',
-        state: 'waiting',
-      },
-      'after-visit',
-      turn,
-    )),
-  ]);
-  return id;
+  const { act, ports, open, fill, chose, personOf } = parts;
+  const [anna, sami] = [handsOf(ana, act, ports.store), handsOf(sam, act, ports.store)];
+  await sami.say('home');
+  await anna.say('supervision');
+  await anna.fill(await anna.press('name-supervisor'), { person: sam.account });
+  await sami.press('accept-supervision');
+  const kept = pageIn(await fill(await open(), answers));
+  await fill(await chose(kept, 'share'), { reader: await personOf(sam), wants: 'think' });
+  return (await parts.kept()).entries[0]?.id ?? '';
 }
 
 describe('an entry that Sam can read', () => {
   const opened = async (parts: ReturnType<typeof reflecting>) => {
-    await parts.fill(await parts.open(), answers);
     const id = await share(parts);
     const card = await parts.press(await parts.said('my log'), `log-entry:${id}`);
     return { id, card };

@@ -61,6 +61,7 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     ids: countingIds(),
     log,
     admins: [],
+    agencies: [],
     senders: {},
     ...change,
   };

@@ -1,5 +1,12 @@
 // Entries that were shared, as they stand in the store: the truth lies between writer and reader, a pointer in the reader's pile.
-import { type Pile, type PileRecord, pileRecord, type ShareRecord, shareRecord } from '../../core/records/share.ts';
+import {
+  type Pile,
+  type PileRecord,
+  pileRecord,
+  piles,
+  type ShareRecord,
+  shareRecord,
+} from '../../core/records/share.ts';
 import type { Change, Store, Stored } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 
@@ -18,9 +25,13 @@ export async function findShare({ writer, reader, reflection }: Which, { store }
   return kept && { ...shareRecord.read(kept.value), writer, reader, reflection, kept };
 }
 
-/** The newest that one person shared with another. */
-export async function newestShares(writer: string, reader: string, most: number, { store }: Reading): Promise<Share[]> {
-  const stored = await store.list('shares', betweenThem(writer, reader), { newest: true, limit: most });
+/** Some of what one person shared with another, the oldest or the newest first. */
+export async function sharesBetween(
+  { writer, reader }: Omit<Which, 'reflection'>,
+  options: { limit: number; newest?: boolean },
+  { store }: Reading,
+): Promise<Share[]> {
+  const stored = await store.list('shares', betweenThem(writer, reader), options);
   return stored.map((kept) => ({ ...shareRecord.read(kept.value), writer, reader, reflection: kept.id, kept }));
 }
 
@@ -33,6 +44,13 @@ export async function pile(
 ): Promise<Waiting[]> {
   const stored = await store.list('shares', pileOf(name, reader), options);
   return stored.map(({ id, at, order, value }) => ({ ...pileRecord.read(value), reflection: id, at, order }));
+}
+
+/** Who wrote what lies in one of this reader's piles; undefined when it lies in none. */
+export async function writerOf(reflection: string, reader: string, { store }: Reading): Promise<string | undefined> {
+  const lying = await Promise.all(piles.map((name) => store.get('shares', pileOf(name, reader), reflection)));
+  const found = lying.find((one) => one !== undefined);
+  return found && pileRecord.read(found.value).writer;
 }
 
 /** The changes that share an entry; one that was shared before is shared anew. */

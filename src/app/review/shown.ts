@@ -31,14 +31,14 @@ const stands = ({ place, slot }: Shown, reader: string, { store }: Turn) =>
   store.get('outgoing', place, slotId({ place, slot, person: reader }));
 
 /**
- * Notes that the reader, who is the asker, is shown these entries in a slot of the place they asked in. Written with
+ * Notes that the reader, who is the asker, is shown these entries in a slot where they asked. Written with
  * every showing: whoever takes something back or ends the relation writes the same document, so one of them loses.
  */
 export async function noteShown(writer: string, slot: string, reflections: string[], turn: Turn): Promise<Change> {
   const { incoming, person } = turn;
   const between = { reader: person.id, writer };
   const found = await find(between, turn);
-  const place = placeFor('here', incoming, person.id);
+  const place = placeFor({ person: person.id }, incoming, person.id);
   const others = found.shown.filter((one) => one.slot !== slot || one.place !== place);
   const standing = await Promise.all(others.map(async (one) => ((await stands(one, person.id, turn)) ? [one] : [])));
   const { account } = incoming.person;

@@ -2,12 +2,18 @@
 import { z } from 'zod';
 import { recordKind } from './record.ts';
 
-const readingSchema = z.object({ reader: z.string(), reflection: z.string(), at: z.iso.datetime() });
+/** `seen`: the whole entry, titles on an agenda, or an agenda made ready to print. */
+const readingSchema = z.object({
+  reader: z.string(),
+  reflections: z.array(z.string()),
+  seen: z.enum(['entry', 'titles', 'print']),
+  at: z.iso.datetime(),
+});
 export type ReadingRecord = z.infer<typeof readingSchema>;
 
 export const readingRecord = recordKind('a reading', readingSchema);
 
-/** `day`: when to talk, as a date. */
+/** `day`: when to talk, as it is said. */
 const answerSchema = z.object({
   reader: z.string(),
   way: z.enum(['words', 'talk', 'call']),
