@@ -66,6 +66,17 @@ describe('a line typed to a question', () => {
     expect(textsOf((await kept()).entries[0])[0]).toHaveLength('it was long'.length + 15_000);
   });
 
+  test('opens as a form that changes nothing when it is sent as it stands', async () => {
+    const { begin, said, press, chose, fill, kept } = reflecting();
+    await begin();
+    for (const words of ['one', '  two  ', 'a promise without a day']) await said(words);
+    const list = await said('my log');
+    const form = await chose(await press(list, buttons(list)[0] ?? ''), 'reflect-open');
+    const before = await kept();
+    expect(sentences(pageIn(await fill(form, {})))).toEqual(['Nothing was changed.']);
+    expect(await kept()).toEqual(before);
+  });
+
   test('says what was taken out of it', async () => {
     const { begin, said, kept } = reflecting();
     await begin();

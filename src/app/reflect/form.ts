@@ -101,7 +101,7 @@ const shownOf = (text: string) => text.slice(0, mostAnswer).trim();
 
 function valuesOf({ answers, tags, title }: ReflectionRecord): Record<string, string | string[]> {
   const texts = answers.map(({ text }, index) => [places[index] ?? String(index), shownOf(text)]);
-  const by = answers.find(({ promise }) => promise)?.by ?? 'next-visit';
+  const by = answers.find(({ promise }) => promise)?.by ?? '';
   return { ...Object.fromEntries(texts), by, themes: tags, title };
 }
 
