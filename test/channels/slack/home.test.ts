@@ -11,7 +11,10 @@ describe('App Home', () => {
     expect(labels(home())).toEqual([
       'Prepare for a visit',
       'Practice a hard talk',
+      'Reflect',
+      'My log',
       'Look something up',
+      'Supervision',
       'About your work',
       'What can you do?',
     ]);
