@@ -31,6 +31,7 @@ import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
 import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { showSupervision } from './review/overview.ts';
+import { showQueue } from './review/queue.ts';
 import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
@@ -91,6 +92,8 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return listPromises(turn);
     case 'supervision':
       return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':

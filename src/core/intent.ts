@@ -12,6 +12,8 @@ export type Intent =
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
   | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
   /** Something Porchlight will do one day, asked for today. */
   | { kind: 'not-yet'; deed: 'ask'; text: string }
   | { kind: 'reflect'; text: string }
@@ -99,16 +101,8 @@ say(
 );
 say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
 say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
-say(
-  { kind: 'supervision' },
-  'supervision',
-  'review',
-  'my supervisor',
-  'shared with me',
-  'agenda',
-  'who has read',
-  'link accounts',
-);
+say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
+say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };

@@ -9,7 +9,7 @@ import { pile, type Waiting } from './shares.ts';
 /** Items of one page. */
 const mostItems = 10;
 
-export async function showQueue({ argument }: Press, turn: Turn): Promise<Outcome> {
+export async function showQueue({ argument }: Pick<Press, 'argument'>, turn: Turn): Promise<Outcome> {
   const { items, next } = await waitingFor(turn, mostItems, cursorIn(argument));
   const { buttons } = turn.library.content.words;
   const more: Choice[] = [
