@@ -82,6 +82,26 @@ program
   });
 
 program
+  .command('ask')
+  .description('other ways to ask what you were going to ask')
+  .argument('[draft...]', 'the question as you would ask it')
+  .option('--said <words>', 'what the parent said just before')
+  .option('--json', 'for machines')
+  .option('--jsonl', 'read {"draft": "…", "said": "…"} lines from standard input, answer a line each')
+  .action(async (draft: string[], { said, json, jsonl }: { said?: string; json?: boolean; jsonl?: boolean }) => {
+    const [commands, { libraryFor }] = await Promise.all([import('./commands/ask.ts'), import('./commands/parts.ts')]);
+    const { ask, askLine, askText } = commands;
+    const library = libraryFor(readSettings(process.env));
+    if (jsonl) {
+      for await (const line of createInterface({ input: process.stdin }))
+        if (line.trim()) print(askLine(line, library.ask));
+      return;
+    }
+    const advice = ask(draft.join(' '), said, library.ask);
+    print(json ? JSON.stringify(advice) : askText(advice));
+  });
+
+program
   .command('notice')
   .description('say what a line does to the person who hears it')
   .option('--jsonl', 'read {"text": "…", "previous": "…"} lines from standard input, answer a line each')
@@ -164,8 +184,19 @@ program
       account: { agency: 'example', account: 'terminal:me', name: 'there' },
       lines,
       print,
+      store: ports.store,
     });
     await close();
+  });
+
+program
+  .command('eval')
+  .description(
+    'compare the language model that is set up with the rules: what it costs, how often it stays our own words',
+  )
+  .option('--json', 'for machines')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
   });
 
 program
@@ -218,16 +249,8 @@ try {
 
 /** Failures whose message says what happened and what to do. */
 function isForPeople(error: unknown): error is Error {
-  return [
-    ContentProblems,
-    SettingsProblems,
-    CommandMistake,
-    BadBackup,
-    KeyProblem,
-    FolderInUse,
-    DamagedFile,
-    Unavailable,
-  ].some((kind) => error instanceof kind);
+  const told = [ContentProblems, SettingsProblems, CommandMistake, BadBackup, KeyProblem, FolderInUse, DamagedFile];
+  return [...told, Unavailable].some((kind) => error instanceof kind);
 }
 
 type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };

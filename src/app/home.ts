@@ -7,7 +7,7 @@ import { keepingNote } from './keeping.ts';
 import { openPromises, promiseBlocks } from './promises.ts';
 import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, usesModel } from './turn.ts';
 
 const homeSlot = 'home';
 
@@ -47,6 +47,8 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'drill', label: buttons.drill },
       { id: 'reflect', label: buttons.reflect },
       { id: 'log', label: buttons['my-log'] },
       { id: 'look-up', label: buttons['look-up'] },
@@ -54,6 +56,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),
   ];

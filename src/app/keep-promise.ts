@@ -54,7 +54,7 @@ async function endPromise({ deed, argument, about }: Press, turn: Turn): Promise
 async function briefWithout({ visit, slot }: Press['about'], left: KeptPromise[], turn: Turn): Promise<Outgoing[]> {
   const stored = visit ? await turn.store.get('visits', turn.person.id, visit) : undefined;
   if (!stored) return [];
-  return [await briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot, left)];
+  return [await briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot, { promises: left })];
 }
 
 export const promisePresses: Presses = {

@@ -1,5 +1,6 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
 
+import type { Instead, Question } from './questions/question.ts';
 import type { Sheet, Theme } from './reflection.ts';
 import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
@@ -86,6 +87,9 @@ export type Content = {
   /** Questions to reflect on, each sheet by id, and the themes entries are tapped with. */
   sheets: Sheet[];
   themes: Theme[];
+  /** The bank of questions, by topic, and drafts with what to ask instead. */
+  questions: Question[];
+  insteads: Instead[];
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;

@@ -6,6 +6,7 @@ import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
+import { readQuestions } from './read-questions.ts';
 import { readSheet, readThemes } from './read-reflection.ts';
 import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
@@ -43,13 +44,16 @@ export function readContent(roots: string[]): Content {
   const scenarios = scenariosIn(roots, paragraphs, problems);
   const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
   const themes = readThemes(single('themes.md'));
+  const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
+  const questions = bank.flatMap((file) => file.questions);
+  const insteads = bank.flatMap((file) => file.insteads);
   checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
   checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
   // Which paragraphs nobody restates can be told only when every passage could be read.
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, sheets, themes, alike, words };
+  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

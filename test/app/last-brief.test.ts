@@ -28,6 +28,8 @@ describe('a new brief', () => {
       'prepare',
       'last-brief',
       'practice',
+      'ask',
+      'drill',
       'reflect',
       'log',
       'look-up',

@@ -14,7 +14,7 @@ describe('the terminal', () => {
       '(1) Prepare for a visit',
       '(2) Practice a hard talk',
       '(3) Reflect',
-      '(5) Look something up',
+      '(7) Look something up',
     ])
       expect(printed).toContain(button);
     expect(printed).toContain('"bye" to end');

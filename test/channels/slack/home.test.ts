@@ -13,6 +13,8 @@ describe('App Home', () => {
       'Practice a hard talk',
       'Reflect',
       'My log',
+      'Help me ask',
+      'Two minutes on my own lines',
       'Look something up',
       'Supervision',
       'About your work',
