@@ -11,10 +11,10 @@ describe('App Home', () => {
     expect(labels(home())).toEqual([
       'Prepare for a visit',
       'Practice a hard talk',
-      'Reflect',
-      'My log',
       'Help me ask',
       'Two minutes on my own lines',
+      'Reflect',
+      'My log',
       'Look something up',
       'Supervision',
       'About your work',
