@@ -1,17 +1,20 @@
 // Multinomial logistic regression (AdaGrad, no dice: the order is shuffled by a fixed rule), then the strongest features
-// in 15 levels.
+// in whole steps.
 import { stampsOf } from '../../dist/core/hear/ear.js';
 import { moves } from '../../dist/core/hear/move.js';
-import { levels, sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
+import { mostSteps } from '../../dist/core/hear/rows.js';
+import { sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 20, rate: 0.02, restraint: 0.003, fewest: 10, largest: 99_900, forgotten: 0.3, averaged: 8 };
+const settings = { rounds: 12, averaged: 6, rate: 0.05, restraint: 0.0005, forgotten: 0.3, fewest: 6, step: 0.3, largest: 99_900 };
 
+/** Learned twice: from every feature, and again from those that turned out to weigh something. */
 export function trainedTable(examples) {
   const rows = rowsOf(examples);
-  const names = namesIn(rows);
-  const weights = learn(rows, names);
-  return { stamps: stampsOf(examples), ...strongest(names, weights) };
+  const stamps = stampsOf(examples);
+  const all = namesIn(rows);
+  const names = strongest(all, learn(rows, all), stamps);
+  return { stamps, step: settings.step, rows: fitting(names, learn(rows, names), stamps) };
 }
 
 function namesIn(rows) {
@@ -76,21 +79,32 @@ function numbers() {
   };
 }
 
-/** As many of the strongest features as fit into the file. */
-function strongest(names, weights) {
+/** The features that weigh most, a few more than fit into the file. */
+function strongest(names, weights, stamps) {
+  const count = fitting(names, weights, stamps).length;
+  const kept = byStrength(names, weights).slice(0, Math.ceil(count * 1.1));
+  return new Map(kept.map(({ feature }) => feature).sort((a, b) => a - b).map((feature, index) => [feature, index]));
+}
+
+function byStrength(names, weights) {
   const size = moves.length;
-  const all = [...names].map(([name, place]) => {
+  const all = [...names].map(([feature, place]) => {
     const own = [...weights.subarray(place * size, (place + 1) * size)];
-    return { feature: name, own, strength: Math.max(...own.map(Math.abs)) };
+    return { feature, own, strength: own.reduce((sum, weight) => sum + weight * weight, 0) };
   });
-  all.sort((a, b) => b.strength - a.strength || a.feature - b.feature);
-  const scale = (all[Math.floor(all.length / 500)]?.strength ?? 1) / levels;
-  const rows = all.flatMap(({ feature, own }) => {
-    const near = own.map((weight) => Math.max(-levels, Math.min(levels, Math.round(weight / scale))));
-    return near.some((weight) => weight !== 0) ? [{ feature, weights: near }] : [];
+  return all.sort((a, b) => b.strength - a.strength || a.feature - b.feature);
+}
+
+/** As many of the strongest features as fit into the file, their weights in steps. */
+function fitting(names, weights, stamps) {
+  const rows = byStrength(names, weights).flatMap(({ feature, own }) => {
+    const steps = own.map((weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / settings.step))));
+    return steps.some((step) => step !== 0) ? [{ feature, weights: steps }] : [];
   });
-  let fits = rows.length;
-  while (writeWeights({ stamps: [], scale, rows: rows.slice(0, fits) }).length > settings.largest)
-    fits = Math.floor(fits * 0.98);
-  return { scale, rows: rows.slice(0, fits) };
+  const sizeWith = (count) => writeWeights({ stamps, step: settings.step, rows: rows.slice(0, count) }).length;
+  let fits = 0;
+  for (let step = 2 ** 15; step >= 64; step /= 2) {
+    if (fits + step <= rows.length && sizeWith(fits + step) <= settings.largest) fits += step;
+  }
+  return rows.slice(0, sizeWith(rows.length) <= settings.largest ? rows.length : fits);
 }
