@@ -6,15 +6,17 @@ import { mostSteps } from '../../dist/core/hear/rows.js';
 import { sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rounds: 12, averaged: 6, rate: 0.05, restraint: 0.0005, forgotten: 0.3, fewest: 6, step: 0.3, largest: 99_900 };
+const settings = { rounds: 12, averaged: 6, rate: 0.06, restraint: 0.001, forgotten: 0.3, fewest: 6, step: 0.3, largest: 99_900 };
+/** Enough to see which features weigh something. */
+const firstRounds = { rounds: 5, averaged: 3 };
 
 /** Learned twice: from every feature, and again from those that turned out to weigh something. */
 export function trainedTable(examples) {
   const rows = rowsOf(examples);
   const stamps = stampsOf(examples);
   const all = namesIn(rows);
-  const names = strongest(all, learn(rows, all), stamps);
-  return { stamps, step: settings.step, rows: fitting(names, learn(rows, names), stamps) };
+  const names = strongest(all, learn(rows, all, firstRounds), stamps);
+  return { stamps, step: settings.step, rows: fitting(names, learn(rows, names, settings), stamps) };
 }
 
 function namesIn(rows) {
@@ -24,7 +26,7 @@ function namesIn(rows) {
   return new Map(kept.sort((a, b) => a - b).map((name, index) => [name, index]));
 }
 
-function learn(rows, names) {
+function learn(rows, names, { rounds, averaged }) {
   const size = moves.length;
   const weights = new Float64Array(names.size * size);
   const speeds = new Float64Array(names.size * size).fill(1e-6);
@@ -33,14 +35,14 @@ function learn(rows, names) {
   });
   const next = numbers();
   const mean = new Float64Array(weights.length);
-  for (let round = 0; round < settings.rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(known, next);
     for (const { places, answer, weight } of known) {
       const kept = places.filter(() => next() >= settings.forgotten);
       step({ places: kept, answer, weight }, weights, speeds, size);
     }
-    if (round < settings.rounds - settings.averaged) continue;
-    for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / settings.averaged;
+    if (round < rounds - averaged) continue;
+    for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / averaged;
   }
   return mean;
 }

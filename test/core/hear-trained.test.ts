@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 describe('content/moves/weights.bin', () => {
-  it('is byte for byte what training gives now; otherwise run "npm run train"', { timeout: 120_000 }, () => {
+  it('is byte for byte what training gives now; otherwise run "npm run train"', { timeout: 240_000 }, () => {
     const { stdout, stderr } = spawnSync(process.execPath, ['scripts/train.mjs', '--check'], { encoding: 'utf8' });
     expect(stdout + stderr).toBe('');
   });

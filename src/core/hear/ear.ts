@@ -19,11 +19,11 @@ export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighb
 const caution: Caution = {
   doubt: 0.02,
   ratios: [
-    { upTo: 7, ratio: 0.12 },
-    { upTo: 14, ratio: 0.05 },
+    { upTo: 7, ratio: 0.1 },
+    { upTo: 14, ratio: 0.035 },
     { upTo: Number.POSITIVE_INFINITY, ratio: 0.5 },
   ],
-  honest: 0.3,
+  honest: 0.2,
 };
 
 /** @param examples all of them, also those an agency added after the weights were trained */
