@@ -17,10 +17,10 @@ export type Caution = { doubt: number; ratios: readonly { upTo: number; ratio: n
 export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighbours; caution: Caution };
 
 const caution: Caution = {
-  doubt: 0.02,
+  doubt: 0.01,
   ratios: [
     { upTo: 7, ratio: 0.1 },
-    { upTo: 14, ratio: 0.035 },
+    { upTo: 14, ratio: 0.025 },
     { upTo: Number.POSITIVE_INFINITY, ratio: 0.5 },
   ],
   honest: 0.2,
