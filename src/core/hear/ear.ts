@@ -20,10 +20,10 @@ const caution: Caution = {
   doubt: 0.01,
   ratios: [
     { upTo: 7, ratio: 0.1 },
-    { upTo: 14, ratio: 0.025 },
+    { upTo: 14, ratio: 0.02 },
     { upTo: Number.POSITIVE_INFINITY, ratio: 0.5 },
   ],
-  honest: 0.2,
+  honest: 0.15,
 };
 
 /** @param examples all of them, also those an agency added after the weights were trained */
