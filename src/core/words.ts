@@ -35,6 +35,16 @@ const buttonKeys = [
   'watch-poor',
   'watch-good',
   'admins',
+  'worded',
+  'costs',
+  'ask',
+  'ask-again',
+  'ask-keep',
+  'ask-notice',
+  'suggest',
+  'drill',
+  'drill-next',
+  'drill-see',
 ] as const;
 
 const labelKeys = [
@@ -46,6 +56,12 @@ const labelKeys = [
   'house-note',
   'agency-list',
   'not-checked',
+  'ask-acknowledging',
+  'ask-softer',
+  'ask-direct',
+  'ask-inviting',
+  'ask-clarifying',
+  'ask-safety',
 ] as const;
 
 /** Every group of words and the keys it must have. */
