@@ -60,6 +60,7 @@ export async function leaksIn({ runs, broken, say }) {
   if (failed && seen.leaks.length > 0)
     problems.push(`${[...new Set(seen.leaks)].join('; ')}: ${JSON.stringify(counterexample?.[0])}`);
   else if (failed) problems.push(`the stories did not end: ${errorInstance?.stack ?? 'they took too long'}`);
-  if (!failed && seen.opened < runs) problems.push(`only ${seen.opened} entries were opened: nothing much was tried`);
+  if (!failed && seen.opened < runs / 4)
+    problems.push(`only ${seen.opened} entries were opened: nothing much was tried`);
   return { runs: numRuns, leaks: seen.leaks.length, problems };
 }

@@ -40,6 +40,7 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
         { text: 'Reflect after a visit, for yourself: type “reflect”; what you wrote is in “my log”.' },
         { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
+        { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },
       ],
     },
     choices([

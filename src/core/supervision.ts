@@ -37,7 +37,7 @@ export function entryReading({ title, answers, tags }: ReflectionRecord): Readin
 }
 
 /** The name of a sheet or theme, from its id. */
-export const inWords = (id: string): string => id.replaceAll('-', ' ');
+const inWords = (id: string): string => id.replaceAll('-', ' ');
 export const asTitle = (id: string): string => inWords(id).replace(/^./, (letter) => letter.toUpperCase());
 
 /** How many different people a theme takes before it may be shown to anyone. */

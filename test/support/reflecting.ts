@@ -44,7 +44,7 @@ export async function personOf(store: Store, { agency, account }: Account): Prom
 }
 
 /** What stands before someone now, in the place where they talk and in their own conversation. */
-export async function standing(store: Store, account: Account): Promise<View[]> {
+async function standing(store: Store, account: Account): Promise<View[]> {
   const person = await personOf(store, account);
   const places = [`talk:${account.account}`, `direct:${person}`];
   const lists = await Promise.all(places.map((place) => store.list('outgoing', place)));

@@ -12,7 +12,7 @@ import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { keepRelation, nameOf, relationBetween, removeRelation } from './relations.ts';
 
 export const nameFormId = 'name-supervisor';
-export const setFormId = 'set-supervisor';
+const setFormId = 'set-supervisor';
 const nameSlot = 'name-supervisor-form';
 const setSlot = 'set-supervisor-form';
 
@@ -59,7 +59,7 @@ const alreadySaid = (name: string, state: 'asked' | 'accepted') =>
     : `You have asked ${name}. They have not answered yet.`;
 
 /** What the one who was named is asked. */
-export function askedPage({ id, name }: Person, { library }: Turn): Page {
+function askedPage({ id, name }: Person, { library }: Turn): Page {
   const { buttons } = library.content.words;
   const blocks = [
     note(
@@ -166,7 +166,7 @@ export const notify = (person: string, words: string): Outgoing => ({
   view: { ...page(undefined, [note(words)]), notice: somethingWaits },
 });
 
-export const told = (words: string, turn: Turn): Outcome => ({ now: [toAsker(page(undefined, [note(words)]), turn)] });
+const told = (words: string, turn: Turn): Outcome => ({ now: [toAsker(page(undefined, [note(words)]), turn)] });
 
 const mostPeople = 500;
 const unknown =

@@ -10,7 +10,7 @@ import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { nameOf, peopleNamed, type Relation, supervisorsOf } from './relations.ts';
 import { keepNewShare } from './shares.ts';
 
-export const shareFormId = 'share';
+const shareFormId = 'share';
 const slotFor = (reflection: string) => `share-${reflection}`;
 
 type ToShare = { reflection: string; entry: ReflectionRecord; relations: Relation[] };

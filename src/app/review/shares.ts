@@ -15,7 +15,7 @@ export type Waiting = PileRecord & { reflection: string; at: string; order: stri
 
 type Reading = { store: Pick<Store, 'get' | 'list'> };
 
-export const betweenThem = (writer: string, reader: string) => `${writer}/${reader}`;
+const betweenThem = (writer: string, reader: string) => `${writer}/${reader}`;
 const pileOf = (pile: Pile, reader: string) => `${pile}:${reader}`;
 
 type Which = { writer: string; reader: string; reflection: string };

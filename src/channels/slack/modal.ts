@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Values } from '../../core/incoming.ts';
-import type { Field, Form, Option, Reading } from '../../core/view.ts';
+import type { Field, Form, Option, Page, Reading } from '../../core/view.ts';
 import { group } from '../fit-text.ts';
 import { blockKit, context, textLength } from './blocks.ts';
 import { fitting, limits } from './limits.ts';
@@ -32,6 +32,12 @@ export function modalView(form: Form, place: string): types.ModalView {
       ...below,
     ].slice(0, limits.viewBlocks),
   };
+}
+
+/** What a modal shows in place of a form that is no more. */
+export function closedModal({ blocks }: Page): types.ModalView {
+  const shown = blocks.filter(({ kind }) => kind !== 'choices').flatMap((block) => blockKit(block, ''));
+  return { type: 'modal', title: plainText('Porchlight'), close: plainText('Close'), blocks: shown };
 }
 
 /** As much of it as one modal holds beside its fields; what is longer says so. @param most blocks */

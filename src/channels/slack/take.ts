@@ -118,10 +118,15 @@ function answersTo(by: Did['inLine'], { respond, submission }: Around, { client,
       );
   if (trigger)
     answers.open = async (view) => {
-      const open = calls.once(() => client.views.open({ trigger_id: trigger, view }));
-      const opened = await tried(open, 'a form could not open');
-      if (!opened && by.ephemeral) await respond?.({ text: inDirect, replace_original: false }).catch(() => undefined);
-      return opened;
+      let id = '';
+      const open = calls
+        .once(() => client.views.open({ trigger_id: trigger, view }))
+        .then((opened) => {
+          id = opened.view?.id ?? '';
+        });
+      if (await tried(open, 'a form could not open')) return id;
+      if (by.ephemeral) await respond?.({ text: inDirect, replace_original: false }).catch(() => undefined);
+      return false;
     };
   return answers;
 }
