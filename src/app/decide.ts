@@ -7,12 +7,16 @@ import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
+import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
+import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
+import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -31,8 +35,10 @@ import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from 
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
-import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
+import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { claimDueDeeds, claimPresses } from './word-claims.ts';
+import { lineDueDeeds } from './word-line.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
   const { what } = turn.incoming;
@@ -40,7 +46,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'said':
       return (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
-      return notYet('ask', turn);
+      return askOnQuoted(what.text, turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
@@ -52,7 +58,8 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'due':
       return due(what.work, turn);
     case 'rated':
-      throw new UserMistake('Nothing here can be rated yet.');
+      if (!usesModel(turn)) throw new UserMistake('Nothing here can be rated yet.');
+      return rate(what.value, turn);
     case 'chose':
     case 'filled':
       if (!press) throw new Error(`${what.kind} without a press`);
@@ -83,6 +90,14 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return showSupervision(turn);
     case 'queue':
       return showQueue({ argument: '' }, turn);
+    case 'ask':
+      return ask(intent.text, turn);
+    case 'ask-about':
+      return askOnTopic(intent.about, turn) ?? free(intent.text, intent.question, turn);
+    case 'notice':
+      return notice(intent.text, turn);
+    case 'drill':
+      return drill(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -140,6 +155,11 @@ const presses: Presses = {
   ...reviewPresses,
   ...agendaPresses,
   ...linkPresses,
+  ...costPresses,
+  ...claimPresses,
+  ...askPresses,
+  ...noticePresses,
+  ...drillPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -159,6 +179,7 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...reviewOpenings,
+  ...askOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
@@ -172,7 +193,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

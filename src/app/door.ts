@@ -12,6 +12,7 @@ import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
+import { createWordings } from './wording.ts';
 
 /** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
 export type Taken = { duplicate: boolean; turn: Promise<Answer> };
@@ -34,6 +35,7 @@ const asks = ['said', 'chose', 'filled', 'quoted'];
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const deliveries = createDeliveries(ports);
+  const wordings = createWordings(ports, take);
   const pace = createPace();
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
@@ -42,7 +44,7 @@ export function openDoor(ports: Ports): Door {
   async function take(raw: Incoming): Promise<Taken> {
     const coming = read(raw, ports);
     const first = underWay.get(coming.id);
-    if (first) return { ...(await first), duplicate: true };
+    if (first !== undefined) return { ...(await first), duplicate: true };
     const taken = begin(coming);
     underWay.set(coming.id, taken);
     const forget = () => underWay.delete(coming.id);
@@ -56,9 +58,8 @@ export function openDoor(ports: Ports): Door {
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
     if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const { agency, account } = incoming.person;
-    const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
-    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
+    const tooMany = asks.includes(incoming.what.kind) && !pace(accountIn(coming), ports.clock());
+    const run = () => turn({ ...coming, tooMany });
     return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
   }
 
@@ -75,6 +76,7 @@ export function openDoor(ports: Ports): Door {
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
+        wordings.begin(settled.answer.later);
         return settled.answer;
       }
       // Versions first: an answer that another process writes in between is then seen, or loses this turn the race.
@@ -91,10 +93,12 @@ export function openDoor(ports: Ports): Door {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume }),
+    work: (aheadMs = 0) =>
+      doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume, word: wordings.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
       await queue.idle();
+      await wordings.idle();
       await deliveries.idle();
     },
   };
@@ -104,6 +108,8 @@ export function openDoor(ports: Ports): Door {
 export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
   return `${agency}/${account}/${id}`;
 }
+
+const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
 /** Checks what a channel brought and takes out what must not be kept. */
 function read(raw: Incoming, { guard }: Ports): Coming {

@@ -5,7 +5,7 @@ import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
 import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, usesModel } from './turn.ts';
 
 const homeSlot = 'home';
 
@@ -43,11 +43,14 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'drill', label: buttons.drill },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'supervision', label: buttons.supervision },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),
   ];

@@ -8,6 +8,7 @@ import { openLibrary } from '../library/open-library.ts';
 import { contentRoots } from './content-roots.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { voiceFor } from './voice.ts';
 
 export const clock = () => new Date().toISOString();
 const ids = () => randomBytes(15).toString('base64url').replaceAll(/[-_]/g, 'x');
@@ -29,7 +30,18 @@ export async function openParts(
   const log = createLog();
   const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
   const { PORCHLIGHT_ADMINS: admins, PORCHLIGHT_AGENCIES: agencies } = settings;
-  const ports: Ports = { store, library, guard, clock, ids, log, admins, agencies, senders };
+  const ports: Ports = {
+    store,
+    library,
+    guard,
+    clock,
+    ids,
+    log,
+    admins,
+    agencies,
+    senders,
+    ...(await voiceFor(settings, log)),
+  };
   const door = openDoor(ports);
   return { ports, door, stores: name, alone, close: () => door.idle().then(close) };
 }

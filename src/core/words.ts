@@ -57,6 +57,16 @@ const buttonKeys = [
   'type-code',
   'yes-link',
   'not-me',
+  'worded',
+  'costs',
+  'ask',
+  'ask-again',
+  'ask-keep',
+  'ask-notice',
+  'suggest',
+  'drill',
+  'drill-next',
+  'drill-see',
 ] as const;
 
 const labelKeys = [
@@ -82,6 +92,12 @@ const labelKeys = [
   'team-question-2',
   'team-question-3',
   'team-question-4',
+  'ask-acknowledging',
+  'ask-softer',
+  'ask-direct',
+  'ask-inviting',
+  'ask-clarifying',
+  'ask-safety',
 ] as const;
 
 /** Every group of words and the keys it must have. */
