@@ -29,7 +29,6 @@ export async function openParts(
   const library = libraryFor(settings);
   const log = createLog();
   const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
-  const { PORCHLIGHT_ADMINS: admins, PORCHLIGHT_AGENCIES: agencies } = settings;
   const ports: Ports = {
     store,
     library,
@@ -37,8 +36,8 @@ export async function openParts(
     clock,
     ids,
     log,
-    admins,
-    agencies,
+    admins: settings.PORCHLIGHT_ADMINS,
+    agencies: settings.PORCHLIGHT_AGENCIES,
     senders,
     ...(await voiceFor(settings, log)),
   };

@@ -15,6 +15,9 @@ export type Intent =
   | { kind: 'supervision' }
   /** What was shared with whoever asks. */
   | { kind: 'queue' }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   /** A draft, or what a parent said; nothing at all asks for the form. */
   | { kind: 'ask'; text: string }
   /** How to ask about something; `text` is all of it, for when the bank has nothing on that. */
@@ -22,8 +25,6 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
-  /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -96,6 +97,16 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say(
+  { kind: 'reflect', text: 'after-visit' },
+  'log a visit',
+  'log my visit',
+  'log visit',
+  'log a reflection',
+  'after a visit',
+);
+say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
+say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
 say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
 say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
@@ -119,8 +130,12 @@ const leads: Lead[] = [
     intent: (text) => ({ kind: 'practice', text }),
   },
   {
-    pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
-    intent: notYet('reflect'),
+    pattern: /^(?:let'?s |i want to |i'?d like to )?reflect(?:ion)?s?\b(?: (?:on|about|after))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'reflect', text }),
+  },
+  {
+    pattern: /^(?:(?:open|show|see) )?my (?:log|reflections)\b(?: (?:on|about|for))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'my-log', text }),
   },
   {
     pattern:
@@ -156,8 +171,4 @@ function askFor(text: string): Intent {
   return about
     ? { kind: 'ask-about', about, text: `ask ${text}`, question: true }
     : { kind: 'ask', text: withoutWhom(text) };
-}
-
-function notYet(deed: 'reflect'): (text: string) => Intent {
-  return (text) => ({ kind: 'not-yet', deed, text });
 }

@@ -30,6 +30,8 @@ describe('a new brief', () => {
       'practice',
       'ask',
       'drill',
+      'reflect',
+      'log',
       'look-up',
       'supervision',
       'about-me',
