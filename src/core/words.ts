@@ -77,7 +77,6 @@ const buttonKeys = [
   'end-supervision',
   'yes-end',
   'agenda',
-  'print-agenda',
   'team-themes',
   'link-accounts',
   'type-code',
