@@ -2,8 +2,10 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { failures, faithful, faithfulClaims, lineLies } from '../../scripts/proof/model-cases.mjs';
-import { type Behave, openModelServer } from '../../scripts/proof/model-server.mjs';
+import { type Behave, type ModelRequest, openModelServer } from '../../scripts/proof/model-server.mjs';
 import type { Log, Voice } from '../../src/app/ports.ts';
+import { evaluate } from '../../src/commands/evaluate.ts';
+import { readSettings } from '../../src/config.ts';
 import { checkWords } from '../../src/core/wording/check.ts';
 import { type ClaimsJob, jobKinds, type LineJob } from '../../src/core/wording/job.ts';
 import { readPrompts } from '../../src/library/read-prompts.ts';
@@ -181,6 +183,38 @@ test('a check that breaks lets nothing through: no model, never no checks', asyn
 test('where no model is set up nobody is asked', async () => {
   expect(jobKinds.filter((kind) => offlineVoice.words(kind))).toEqual([]);
   expect(await offlineVoice.say(lineJob)).toMatchObject({ kind: 'unavailable', reason: 'off' });
+});
+
+describe('porchlight eval', () => {
+  const settings = (more: Record<string, string> = {}) =>
+    readSettings({ OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'm', ...more }, 'no-such-file.env');
+
+  test('asks for the same texts each time and says what came of them', async () => {
+    const thanks = (request: ModelRequest) =>
+      request.message.items ? faithfulClaims(request) : JSON.stringify({ line: `${request.message.line} Thank you.` });
+    server.set(thanks);
+    const { model, rows } = JSON.parse(await evaluate(settings(), true));
+    expect(model).toBe('127.0.0.1 (m)');
+    expect(rows).toMatchObject([
+      {
+        kind: 'family-line',
+        said: 0,
+        fellBack: { checks: expect.any(Number) },
+        refused: { 'role slip': expect.any(Number) },
+      },
+      { kind: 'brief', fellBack: {}, refused: {} },
+    ]);
+    expect(rows[0].asked).toBeGreaterThan(30);
+    expect(rows[1].said).toBe(rows[1].asked);
+    server.set((request) => (request.message.items ? faithfulClaims(request) : faithful(request)));
+    const table = await evaluate(settings(), false);
+    expect(table).toMatch(/asked +worded +our own +tokens in +out +median +slowest\nfamily-line +\d+ +\d+/);
+  });
+
+  test('says what to set where nothing is set up', async () => {
+    await expect(evaluate(readSettings({}, 'no-such-file.env'), false)).rejects.toThrow(/Set OPENAI_API_KEY/);
+    expect(() => settings({ OPENAI_MODEL: '' })).toThrow(/Name the model that this server offers/);
+  });
 });
 
 describe('OpenAI itself', () => {
