@@ -2,6 +2,7 @@
 import { debrief } from '../core/debrief.ts';
 import { unhelpfulMoves } from '../core/hear/move.ts';
 import type { Work } from '../core/incoming.ts';
+import type { Brief } from '../core/prep.ts';
 import type { Outgoing, Page } from '../core/view.ts';
 import { adviceInWords, briefInWords, debriefInWords } from '../core/wording/claims.ts';
 import type { ClaimWords, JobKind } from '../core/wording/job.ts';
@@ -29,7 +30,7 @@ async function askForBrief(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const { slot = '' } = press.about;
   const about = { slot, visit: stored.id, version: String(stored.version) };
-  return asked(briefFor(stored.id, visit, turn.person, turn, slot), wordBrief, about, turn);
+  return asked(await briefFor(stored.id, visit, turn.person, turn, slot), wordBrief, about, turn);
 }
 
 /** @throws UserMistake when the session is not kept any more */
@@ -71,7 +72,8 @@ type Show = (work: Work, words: ClaimWords, turn: Turn) => Promise<Page | undefi
 const briefShown: Show = async ({ about }, words, turn) => {
   const { stored, visit } = await findVisit({ about }, turn);
   if (String(stored.version) !== about.version) return undefined;
-  return briefFor(stored.id, visit, turn.person, turn, about.slot, (brief) => briefInWords(brief, words)).view;
+  const worded = (brief: Brief) => briefInWords(brief, words);
+  return (await briefFor(stored.id, visit, turn.person, turn, about.slot, { worded })).view;
 };
 
 const debriefShown: Show = async (work, words, turn) => {

@@ -28,6 +28,23 @@ const titles: Record<SuggestionKind, string> = {
   clarifying: 'Clarifying',
 };
 
+export type AskOptions = { said?: string; json?: boolean; jsonl?: boolean };
+type Around = { about: Ask; lines: AsyncIterable<string> | undefined; print: (text: string) => void };
+
+/** One draft, or a line of JSON each. */
+export async function runAsk(
+  draft: string,
+  { said, json }: AskOptions,
+  { about, lines, print }: Around,
+): Promise<void> {
+  if (lines) {
+    for await (const line of lines) if (line.trim()) print(askLine(line, about));
+    return;
+  }
+  const advice = ask(draft, said, about);
+  print(json ? JSON.stringify(advice) : askText(advice));
+}
+
 /** The advice as a person reads it. */
 export function askText({ read, keep, notice, suggestions }: Advice): string {
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];

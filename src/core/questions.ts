@@ -69,7 +69,12 @@ function lostCause(understood: Understood, { draft, said }: Draft, { topics }: A
   const known = matter !== undefined || found !== undefined || topicsIn(text, topics).length > 0;
   const readable =
     clauses.length > 0 &&
-    (known || signs.heard.form !== null || clauses.some(isAsking) || (said?.trim() ?? '') !== '' || theirs.test(draft));
+    (known ||
+      signs.item ||
+      signs.heard.form !== null ||
+      clauses.some(isAsking) ||
+      (said?.trim() ?? '') !== '' ||
+      theirs.test(draft));
   if (insulted && (!readable || !known)) return notices.abuseAlone;
   return readable ? undefined : notices.unread;
 }

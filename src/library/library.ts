@@ -7,6 +7,7 @@ import { ContentProblems, inOrder, type Problem } from './problem.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
 import { readQuestions } from './read-questions.ts';
+import { readSheet, readThemes } from './read-reflection.ts';
 import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
@@ -41,6 +42,8 @@ export function readContent(roots: string[]): Content {
   checkTwoMoves(folder('moves').map((page) => ({ page, examples: readMove(page) })));
   const paragraphs = known.unread.length > 0 ? new Set<string>() : known.paragraphs;
   const scenarios = scenariosIn(roots, paragraphs, problems);
+  const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
+  const themes = readThemes(single('themes.md'));
   const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
   const questions = bank.flatMap((file) => file.questions);
   const insteads = bank.flatMap((file) => file.insteads);
@@ -50,7 +53,7 @@ export function readContent(roots: string[]): Content {
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, questions, insteads, alike, words };
+  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

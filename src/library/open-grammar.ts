@@ -46,6 +46,7 @@ const irregular = [
   { forms: row('panic', 'panics', 'panicked', 'panicking'), also: [] },
   { forms: row('leave', 'leaves', 'left', 'leaving'), also: [] },
   { forms: row('find', 'finds', 'found', 'finding'), also: [] },
+  { forms: row('ring', 'rings', 'rang', 'ringing'), also: ['rung'] },
   { forms: row('spank', 'spanks', 'spanked', 'spanking'), also: [] },
   { forms: row('breastfeed', 'breastfeeds', 'breastfed', 'breastfeeding'), also: [] },
   { forms: row('babysit', 'babysits', 'babysat', 'babysitting'), also: [] },

@@ -71,7 +71,8 @@ function linesFor(kind: Kind, { found, situation, plainly, matter }: Understood,
 
 function makerFor(understood: Understood, topics: readonly string[], around: Around): Make {
   const { found, matter, situation, plainly, main } = understood;
-  const noun = found?.sense.noun || matter?.thing || topicNoun(topics[0], around.topics);
+  const named = /^your (?:[\w-]+ ?){1,4}$/.test(main?.text ?? '') ? main?.text : undefined;
+  const noun = found?.sense.noun || matter?.thing || named || topicNoun(topics[0], around.topics);
   const fill = fillerOf(matter, found?.word ?? '', noun, main?.text);
   const violent = found?.sense.topic === 'violence';
   const alone = violent ? ['safety:ask-about-violence-only-alone', 'safety:no-child-or-relative-as-interpreter'] : [];

@@ -6,7 +6,7 @@ import type { Suggestion, SuggestionKind } from './question.ts';
 
 export type Candidate = { text: string; kind: SuggestionKind; why: string; sources: readonly string[] };
 
-export const mostWordsInQuestion = 25;
+const mostWordsInQuestion = 25;
 
 /**
  * The first that fit of each kind, as many as wanted; one that our hearing doubts is taken only where none is left.

@@ -44,7 +44,8 @@ export function sentencesOf(text: string): { text: string; asks: boolean }[] {
 
 const leads =
   /^(?:(?:so|ok|okay|well|um+|uh|hey|hi|hello|and|but|now|anyway|also|then|yeah|yes|alright|right|listen|look|honestly|seriously|oh|ah|like|please|sorry|just|actually|basically|i mean|i was wondering|i'm wondering|just wondering|wondering|quick question|can i ask you?|may i ask|can i just ask|tell me honestly|be honest|tell me|question)\b[,:]?\s+)+(?=\S)/iu;
-const vocatives = /^(?:mom|mum|mama|dad|hon|honey|sweetie|girl|ma'am|miss)\s*,\s*/iu;
+const vocatives =
+  /^(?:mom|mum|mama|dad|hon|honey|sweetie|girl|ma'am|miss)(?:\s*,\s*|\s+(?=(?:have|has|do|did|are|can|will|would|could|is|why|how|what|when) ))(?=.*\byou\b)/iu;
 const trails =
   /[,\s]+(?:please|though|then|be honest|tell me|just wondering|or something|or anything|or what|or not|or no|or nah|yes or no|thanks|lol|haha|like i said|like i asked|by the way)$/iu;
 const tags =

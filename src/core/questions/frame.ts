@@ -1,5 +1,21 @@
 // How a drafted question is built: who does what, when. Rewriting keeps these and changes how they are asked.
+import {
+  asking,
+  be,
+  determiners,
+  dropped,
+  having,
+  isDoing,
+  isHelper,
+  modals,
+  plain,
+  pronouns,
+  set,
+} from './frame-words.ts';
 import type { Grammar } from './grammar.ts';
+import { type Person, personAt } from './person.ts';
+import { restOf } from './thing.ts';
+import { timeOut } from './time.ts';
 
 export type Asks =
   | 'yes-no'
@@ -13,15 +29,7 @@ export type Asks =
   | 'which'
   | 'states'
   | 'orders';
-export type Tense = 'present' | 'past' | 'perfect' | 'going' | 'modal';
-
-/** `text` as it stands before a verb (“he”, “your mom”); `object` as it stands after one (“him”, “your mom”). */
-export type Person = {
-  text: string;
-  object: string;
-  kind: 'you' | 'they' | 'it' | 'we' | 'I' | 'other';
-  plural: boolean;
-};
+type Tense = 'present' | 'past' | 'perfect' | 'going' | 'modal';
 
 /**
  * `verb` is the base form, “be” for what somebody is. `rest` is what follows it, without time words and without what only
@@ -41,52 +49,17 @@ export type Frame = {
   time: string;
 };
 
-const set = (words: string) => new Set(words.split(/\s+/));
-const be = set('is are was were am be been being');
-const doing = set('do does did');
-const having = set('have has had');
-const modals = set('can could will would should may might must shall');
-const pronouns: Record<string, Person['kind']> = {
-  you: 'you',
-  he: 'other',
-  she: 'other',
-  it: 'it',
-  they: 'they',
-  we: 'we',
-  I: 'I',
-  there: 'it',
-  this: 'it',
-  that: 'it',
-};
-const objects: Record<string, string> = { he: 'him', she: 'her', they: 'them', we: 'us', I: 'me' };
-const determiners = set('your his her their my our the a an this that these those any some each both all no every');
-const barePeople = set(
-  'mom mum dad baby grandma grandpa nana gran caregiver parent client mother father child infant family participant anyone anybody someone somebody everyone everybody things kids children nobody people life school work',
-);
-const dropped = set(
-  'always never ever even still yet already just really again actually also only so honestly constantly probably properly seriously',
-);
-const asking: Record<string, Asks> = {
-  why: 'why',
-  how: 'how',
-  what: 'what',
-  when: 'when',
-  where: 'where',
-  who: 'who',
-  which: 'which',
-  whose: 'which',
-};
-
-const timePattern =
-  /\b(?:(?:on|by|since|until|before|after|this past|this coming|last|this|next|every|each) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|week|month|morning|afternoon|evening|weekend|time|day|year|visit|spring|summer|fall|winter|christmas)s?(?: (?:night|morning|afternoon|evening))?|(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:night|morning|afternoon|evening))?|yesterday|today|tonight|tomorrow|lately|recently|these days|right now|nowadays|now|at the moment)|(?:once|twice|three times|four times) (?:a|per) (?:day|week|month|night)|at night|at nights|in the (?:morning|evening|night|afternoon)s?|all (?:day|night|weekend|week)(?: long)?|at (?:noon|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)|(?:a few |two |three )?(?:days|weeks|months) ago|since (?:last|the) \w+(?: \w+)?|these last two weeks)\b/iu;
-
 /** “when was the last time you took him …” is about taking him. */
 const lastTime = /^when (?:was|is) the last time (?:that )?(?=you|he|she|they|your|the|anyone)/i;
 
 /** Reads a clause; undefined when it is not built as a question or statement about somebody. */
 export function frameOf(text: string, grammar: Grammar): Frame | undefined {
   const { calm, time } = timeOut(
-    text.replace(lastTime, '').replaceAll(/\b(?:at all|or not|like I said|like you said|like we said)\b/gi, ''),
+    text
+      .replace(lastTime, '')
+      .replace(/\s*,?\s*\b(?:because|cause)\b.*$/i, '')
+      .replace(/^is it true (?:that )?/i, '')
+      .replaceAll(/\b(?:at all|or not|like I said|like you said|like we said)\b/gi, ''),
   );
   const words = calm.split(/\s+/).filter(Boolean).map(unmarked);
   const opened = opening(words);
@@ -102,20 +75,6 @@ export function frameOf(text: string, grammar: Grammar): Frame | undefined {
 }
 
 const unmarked = (word: string) => word.replace(/[,;:]+$/, '');
-
-function timeOut(text: string): { calm: string; time: string } {
-  const found = timePattern.exec(text);
-  if (!found || found.index === 0) return { calm: text, time: '' };
-  if (/\bthe\s+$/i.test(text.slice(0, found.index))) return { calm: text, time: '' }; // “the last time you …” says which
-  const calm = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-  return { calm, time: timeSaid(found[0]) };
-}
-
-/** “Tuesday” → “on Tuesday”; what only means now says nothing. */
-function timeSaid(found: string): string {
-  if (/^(?:now|right now|at the moment|nowadays)$/i.test(found)) return '';
-  return /^[A-Z]\w+day\b/.test(found) ? `on ${found}` : found;
-}
 
 type Opened = { asks: Asks; measure: string; words: string[] };
 
@@ -138,9 +97,6 @@ function opening(words: string[]): Opened {
     return { asks, measure: words.slice(1, at).join(' '), words: words.slice(at) };
   return { asks, measure: '', words: words.slice(1) };
 }
-
-const plain = (word: string) => word.replace(/n't$/, '').replace(/^ca$/, 'can').replace(/^wo$/, 'will');
-const isHelper = (word: string) => [be, doing, having, modals].some((some) => some.has(plain(word)));
 
 type Helped = { helper: string; negative: boolean; after: string[]; states: boolean };
 
@@ -192,77 +148,6 @@ function parted(word: string): string[] {
   return [match[1] ?? word, helper];
 }
 
-type Placed = { person: Person; length: number };
-
-/** Who stands at the beginning of these words. */
-function personAt(words: readonly string[], helper: string, grammar: Grammar): Placed | undefined {
-  const [first = ''] = words;
-  if (first === 'you' && (words[1] === 'all' || words[1] === 'two' || words[1] === 'guys'))
-    return { person: { text: `you ${words[1]}`, object: `you ${words[1]}`, kind: 'you', plural: true }, length: 2 };
-  const kind = pronouns[first];
-  if (kind && words[1] === 'and' && words.length > 3) {
-    const other = personAt(words.slice(2), helper, grammar);
-    if (other) {
-      const text = `${first} and ${other.person.text}`;
-      const object = `${objects[first] ?? first} and ${other.person.object}`;
-      return {
-        person: { text, object, kind: kind === 'you' ? 'you' : 'they', plural: true },
-        length: other.length + 2,
-      };
-    }
-  }
-  if (kind && !(first === 'that' && isNounAt(words, 1, grammar))) {
-    const plural = ['you', 'they', 'we'].includes(first);
-    return { person: { text: first, object: objects[first] ?? first, kind, plural }, length: 1 };
-  }
-  const length = nounPhraseLength(words, helper, grammar);
-  if (length === 0) return undefined;
-  const text = words.slice(0, length).join(' ');
-  const last = words[length - 1] ?? '';
-  const plural =
-    /(?:[^s']s|children|people|kids|men|women|twins)$/.test(last) && !/'s$/.test(last) && !/(?:is|us)$/.test(last);
-  return { person: { text, object: text, kind: plural ? 'they' : 'other', plural }, length };
-}
-
-const isNounAt = (words: readonly string[], at: number, grammar: Grammar) =>
-  at < words.length && grammar.kinds(words[at] ?? '').has('noun') && !isHelper(words[at] ?? '');
-
-function nounPhraseLength(words: readonly string[], helper: string, grammar: Grammar): number {
-  const [first = ''] = words;
-  const begins = determiners.has(first) || /'s$/.test(first);
-  if (!begins && !barePeople.has(first)) return 0;
-  const kinds = words.map((word) => grammar.kinds(word));
-  let at = 1;
-  if (begins) {
-    while (at < words.length - 1 && adjectives.has(words[at] ?? '')) at++;
-    at++;
-  }
-  while (/'s$/.test(words[at - 1] ?? '') && at < words.length) at++;
-  const takesBase = doing.has(helper) || modals.has(helper);
-  while (at < words.length - 1 && isMoreOfIt(words, kinds, at, takesBase)) at++;
-  return Math.min(at, words.length);
-}
-
-const adjectives = set(
-  'little older oldest younger youngest new old ex other big whole own first second last only two three',
-);
-
-/** “your case | worker”: a noun that another noun or verb follows. */
-function isMoreOfIt(
-  words: readonly string[],
-  kinds: readonly ReadonlySet<string>[],
-  at: number,
-  takesBase: boolean,
-): boolean {
-  const word = words[at] ?? '';
-  if (word === 'and' && (determiners.has(words[at + 1] ?? '') || barePeople.has(words[at + 1] ?? ''))) return true;
-  if (words[at - 1] === 'and') return true;
-  if (['of', 'worker', 'seat', 'daddy', 'mama', 'care', 'mate', 'mates'].includes(word)) return true;
-  if (words[at - 1] === 'of') return true;
-  if (!kinds[at]?.has('noun') || kinds[at]?.has('verb') || /ing$/.test(word)) return false;
-  return takesBase && words.slice(at + 1).some((_, index) => kinds[at + 1 + index]?.has('verb'));
-}
-
 type Read = Opened & Helped & { time: string; subject: Person };
 
 function predicateOf({ asks, measure, helper, negative, states, time, subject, words }: Read, grammar: Grammar): Frame {
@@ -285,8 +170,6 @@ function predicateOf({ asks, measure, helper, negative, states, time, subject, w
   };
 }
 
-const notDoing = set('thing nothing something anything everything morning evening feeling sibling bring king during');
-const isDoing = (word: string) => /.{2,}ing$/.test(word) && !notDoing.has(word);
 const isGoingTo = (words: readonly string[]) =>
   ['going', 'planning', 'about', 'supposed'].includes(words[0] ?? '') &&
   words[1] === 'to' &&
@@ -299,45 +182,3 @@ function tenseOf(helper: string, first: string): Tense {
   if (modals.has(helper)) return helper === 'will' ? 'going' : 'modal';
   return helper === '' && /ed$/.test(first) ? 'past' : 'present';
 }
-
-const particle = '(?:up|out|in|off|back|over|down|around|along|together|away)';
-const reaches = '(?:to|at|for|with|about|on|from|of|into)';
-const leadsToThing = new RegExp(`^(?:${particle}\\s+)?(?:${reaches}\\s+)?`, 'i');
-const notThings = set(
-  'lot bit little other it him her them me us you enough more much too lots good bad ok okay better alone',
-);
-const clauses =
-  /\s+(?:because|when|if|so|but|while|since|until|unless|before|after|to|and (?:then|not|you)|in the|at)\b.*$/;
-
-/** What follows the verb, and the noun phrase in it: “to the appointment” → “the appointment”. */
-function restOf(words: readonly string[], grammar: Grammar): Pick<Frame, 'rest' | 'thing'> {
-  const rest = words
-    .join(' ')
-    .replaceAll(/\b(?:so|too|this|that) (?:much|many)\s+/g, '')
-    .replaceAll(/\b(?:so much|too much|so long|like that|like this|all the time|the whole time)\b/g, '')
-    .trim();
-  const bare = rest.replace(leadsToThing, '').replace(clauses, '').trim();
-  return { rest, thing: isThing(bare.split(' '), grammar) ? bare : '' };
-}
-
-/** A noun phrase that is about things, not about persons. */
-function isThing(words: readonly string[], grammar: Grammar): boolean {
-  const [first = '', second = ''] = words;
-  const last = words.at(-1) ?? '';
-  if (first === '' || notThings.has(first) || persons.has(last) || /(?:self|selves)$/.test(last) || words.length > 6)
-    return false;
-  const kinds = words.map((word) => grammar.kinds(word));
-  const end = kinds.at(-1) ?? new Set();
-  if (determiners.has(first))
-    return (
-      second !== '' &&
-      !notThings.has(second) &&
-      !((end.has('adjective') || end.has('adverb')) && !end.has('noun') && !end.has('verb'))
-    );
-  const isNoun = end.has('noun') || (words.length > 1 && end.has('verb') && /s$/.test(last));
-  return isNoun && !isDoing(first) && kinds.slice(0, -1).every((kind) => kind.has('noun') || kind.has('adjective'));
-}
-
-const persons = set(
-  'son daughter kids kid child children baby twins toddler boys girls boy girl mom mum dad mother father partner boyfriend husband wife grandma sister brother infant newborn teenager one ones',
-);

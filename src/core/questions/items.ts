@@ -31,6 +31,7 @@ export function itemSaid(text: string): string {
   return text
     .replaceAll(marks, ' ')
     .replace(orders, '')
+    .replaceAll(/\b(?:level|quality|amount|degree|frequency|history) of\s+/gi, '')
     .replace(
       /^(?:over|in) the (?:last|past) (?:two|2) weeks,?\s*(?:how often (?:have|has) (?:you|caregiver|parent|client) been bothered by(?: any of the following(?: problems)?)?:?\s*)?/i,
       '',

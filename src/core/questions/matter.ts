@@ -1,7 +1,7 @@
 // What a drafted question is about, as phrases that can stand in another question.
-import type { Frame, Person } from './frame.ts';
-import { frameOf } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Grammar } from './grammar.ts';
+import type { Person } from './person.ts';
 
 /**
  * `doing` “calling the clinic”, `thing` “the clinic” or empty, `about` whichever fits after “about”, with the person where it is not
@@ -49,9 +49,11 @@ const trying = new Set([
 ]);
 
 /** “do you want to get a job” is about getting a job. */
-export function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean } {
-  const opinion = /^(?:think|feel|know|believe|say|mean|feel like|understand)$/.test(frame.verb);
-  if (opinion && frame.subject.kind === 'you' && frame.asks !== 'what' && frame.asks !== 'how') {
+function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean } {
+  const opinion = /^(?:think|feel|know|believe|say|mean|feel like|understand|see|realize|realise|notice|admit)$/.test(
+    frame.verb,
+  );
+  if (opinion && frame.subject.kind === 'you' && frame.asks !== 'what' && frame.asks !== 'how' && frame.rest !== '') {
     const clause = frame.rest.replace(/^(?:like |that |if |whether |how |why )+/, '');
     const told = frameOf(clause, grammar);
     if (told && told.verb !== '' && told.subject.kind !== 'I') return { ...inner(told, grammar) };

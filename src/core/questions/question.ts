@@ -10,7 +10,7 @@ export type Tone = (typeof tones)[number];
 
 /** Who is there when it is asked: nobody else, an interpreter, or the child, to whom it is put. */
 export const hearers = ['alone', 'interpreter', 'child'] as const;
-export type Hearer = (typeof hearers)[number];
+type Hearer = (typeof hearers)[number];
 
 /** A question of the bank. `id` is `file:number`; `sources` are paragraph ids such as `think-family:9`. */
 export type Question = {
@@ -27,14 +27,13 @@ export type Question = {
 /** A draft as tired people write it, and what to ask instead. */
 export type Instead = { draft: string; better: string; topic: string; sources: string[] };
 
-export const suggestionKinds = ['softer', 'direct', 'inviting', 'clarifying', 'acknowledging'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+export type SuggestionKind = 'softer' | 'direct' | 'inviting' | 'clarifying' | 'acknowledging';
 
 /** `why` is one or two sentences; `sources` are paragraph ids (`think-family:9`) or `safety:<id>`. */
 export type Suggestion = { text: string; kind: SuggestionKind; why: string; sources: string[] };
 
 /** How a draft is read; null where nothing is asked. `effect` is one sentence: what it may do to the person hearing it. */
-export type ReadDraft = {
+type ReadDraft = {
   form: Form | null;
   stance: Stance | null;
   function: QuestionFunction | null;

@@ -136,7 +136,7 @@ export function isKept(axes: Axes, signs: DraftSigns, words: number): boolean {
       !blunt.test(main?.text ?? '')
     );
   if (consent) return true;
-  if (stance === 'inviting') return true;
+  if (stance === 'inviting' || heard.move === 'small-talk') return true;
   if (purpose === 'clarify') return true;
   if (form === 'open')
     return !/^what(?:'s| is| are) (?:a|the|your|one)\b/i.test(main?.text ?? '') && heard.move !== 'judgement';

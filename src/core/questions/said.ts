@@ -3,6 +3,7 @@ import { sentencesOf } from './clauses.ts';
 import { sentence, spelled, tidied } from './written.ts';
 
 const turns: [RegExp, string][] = [
+  [/\bdon't got\b/g, "don't have"],
   [/\byou people\b/gi, 'people like §me'],
   [/\b(?:you guys|y'all|you all)\b/gi, '§us'],
   [
@@ -39,12 +40,13 @@ const turns: [RegExp, string][] = [
   [/\bours\b/gi, 'yours'],
   [/\bour\b/gi, 'your'],
   [/\bourselves\b/gi, 'yourselves'],
+  [/\byou been\b/gi, 'you’ve been'],
 ];
 
 const commands = /^(?:leave|stop|get|go|let|give|quit|shut|mind|tell|help|come|call|take|look|listen)\b/i;
 
 /** “I can't get him to sleep, my back hurts” → “you can’t get him to sleep, your back hurts”. */
-export function turned(text: string): string {
+function turned(text: string): string {
   if (commands.test(text)) return `you want me to ${turnedWords(text.charAt(0).toLowerCase() + text.slice(1))}`;
   const forbidden = /^don't (?!you|know|have|want|care|think|need|like|get|see|feel|understand)(\w.*)$/i.exec(
     text,

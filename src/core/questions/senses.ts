@@ -3,6 +3,7 @@ import { type Matter, otherIn } from './matter.ts';
 import { body } from './senses/body.ts';
 import { children } from './senses/children.ts';
 import { home } from './senses/home.ts';
+import { people } from './senses/people.ts';
 import { childHurt, childSafe, consent, leaving, suicide, using, violence } from './senses/safety.ts';
 import type { Sense } from './senses/sense.ts';
 import { sentence } from './written.ts';
@@ -10,7 +11,7 @@ import { sentence } from './written.ts';
 /** Senses that are asked about plainly, whatever else a draft is about. */
 export const plainSenses: readonly Sense[] = [suicide, violence, childHurt, childSafe];
 
-const all: readonly Sense[] = [leaving, ...plainSenses, consent, using, ...body, ...children, ...home];
+const all: readonly Sense[] = [leaving, ...plainSenses, consent, using, ...body, ...children, ...people, ...home];
 
 export type Found = { sense: Sense; word: string };
 
@@ -43,10 +44,10 @@ const nouns: Record<string, string> = Object.fromEntries(
   |potty trained=potty training|potty train=potty training|potty=potty training|toilet trained=toilet training|toilet=toilet training
   |sign=forms|signed=forms|signature=forms|papers=papers|driving=car|drive=car|drives=car|rides=ride|buses=bus|transportation=ride|transport=bus
   |license=car|gas money=car|goals=goals|dreams=goals|future=goal|five years=goal|hopes=goals|steps=steps|call me back=phone|call me=phone
-  |calls=calls|call back=phone|call=phone|answering=calls|answer=calls|pick up=calls|respond=messages|responding=messages|reply=messages
+  |call back=phone|call=phone|answering=calls|answer=calls|pick up=calls|respond=messages|responding=messages|reply=messages
   |get hold of=phone|evicted=place|eviction=place|homeless=place|shelter=shelter|moving out=move|move out=move|move in=move|crowded=crowding
   |moved in=move|moving closer=move|move closer=move|moved again=move|housing=place|heat=heat|heating=heat|heater=heater|food stamps=food stamps
-  |fits=fits|feed=feeding|feeds=feeding|nurse=nursing|wean=weaning|latch=latching|bottle=bottle|breast feeding=breastfeeding|breast feed=breastfeeding
+  |fits=fits|feed=feeding|feeds=feeding|wean=weaning|latch=latching|bottle=bottle|breast feeding=breastfeeding|breast feed=breastfeeding
   |breastfeed=breastfeeding|vaccinated=shots|vaxxed=shots|vaxed=shots|immunized=shots|immunised=shots|applying for=work|spend=money|spending=money
   |afford=money|broke=money|paying the=bills|pay the=bills|pay for=bills|paying for=bills|financial=money|income=money|budgeting=budget|cable=bills
   |well child=checkup|well child visit=checkup|well-child=checkup|well-child visit=checkup|drinking=drinking|misbehaving=behavior|acting out=acting out`
@@ -89,6 +90,8 @@ export function fillerOf(matter: Matter | undefined, word: string, noun: string,
     them: other ? other.object : 'you',
     thing: matter ? matter.thing : noun,
     noun,
+    happening: [child, matter?.thing].filter(Boolean).join(' and '),
+    with: [child, matter?.thing || matter?.doing].filter(Boolean).join(' and '),
     about: matter?.about || noun,
     doing: matter?.doing ?? '',
     did: matter?.did ?? '',

@@ -14,6 +14,7 @@ export type Situation =
   | 'state'
   | 'habit'
   | 'ahead'
+  | 'happened'
   | 'heard'
   | 'topic';
 export type Shapes = Record<Exclude<SuggestionKind, 'acknowledging'>, readonly string[]>;
@@ -115,17 +116,30 @@ const shapes: Record<Situation, Shapes> = {
       'I may not have the whole picture of {about}. What am I missing?',
     ],
   },
-  other: {
-    softer: ['How is it going with {child} and {doing}?', 'What have you noticed about {child} and {doing}?'],
-    direct: ['I’d like to ask plainly about {child} and {doing}. How is it really?'],
+  happened: {
+    softer: ['How did it go with {happening}{time}?'],
+    direct: ['I’d rather ask than guess. What happened with {happening}{time}?'],
     inviting: [
-      'Tell me about {child} and {doing}, the way you see it day to day.',
-      'What goes well with {child} and {doing}, and what is hard?',
+      'Tell me how it went with {happening}, the way you saw it.',
+      'What was it like for you, with {happening}?',
+      'What would you have wanted from {child}?',
+    ],
+    clarifying: [
+      'I only know a piece of it. What happened with {child}, as you saw it?',
+      'I want to make sure I understand how it was with {happening}. How would you put it?',
+    ],
+  },
+  other: {
+    softer: ['How is it going with {with}?', 'What have you noticed about {with}?'],
+    direct: ['I’d like to ask plainly about {with}. How is it really?'],
+    inviting: [
+      'Tell me about {with}, the way you see it day to day.',
+      'What goes well with {with}, and what is hard?',
       'What would you want for {child} when it comes to {doing}?',
     ],
     clarifying: [
-      'I want to make sure I understand about {child} and {doing}. How would you put it?',
-      'I may have the wrong picture of {child} and {doing}. What would you correct?',
+      'I want to make sure I understand about {with}. How would you put it?',
+      'I may have the wrong picture of {with}. What would you correct?',
     ],
   },
   state: {
@@ -153,7 +167,7 @@ const shapes: Record<Situation, Shapes> = {
     ],
     inviting: [
       'What is {doing} like for you, on a good day and on a bad one?',
-      'Tell me where {about} fits into your day, if it does.',
+      'Tell me about {about}, on a normal day.',
       'What helps with {about}, and what gets in the way?',
     ],
     clarifying: [
@@ -226,6 +240,7 @@ export function situationOf(matter: Matter | undefined, text: string, advised: b
     /\bno[- ]?show\b/i.test(text);
   if (missed && matter.you && event.test(text) && frame.tense !== 'going') return 'missed';
   if (matter.lifeless) return 'state';
+  if (!matter.you && frame.tense === 'past' && !why) return 'happened';
   if (!matter.you) return why && matter.whom === '' ? 'why' : 'other';
   if (why) return frame.negative ? 'why-not' : 'why';
   if (matter.wants || frame.tense === 'going' || frame.tense === 'modal') return 'wish';

@@ -34,7 +34,7 @@ export type Understood = {
 
 const mostWords = 110;
 const way =
-  /^(?:how (?:do|can|could|should|would) (?:I|you|we)|what(?:'s| is) (?:a|the) (?:good|best|better) way to|what (?:do|can|should|could) I|help me|(?:I|I'm) (?:need|want|trying|not sure how) to) (?:ask|say|bring|talk|raise|tell|find out|phrase|word|approach)\b.*?\b(?:about|that|if|whether|up|for|to)\b\s*/i;
+  /^(?:how (?:do|can|could|should|would) (?:I|you|we)|what(?:'s| is) (?:a|the) (?:good|best|better) way to|what (?:do|can|should|could) I|help me|(?:I|I'm) (?:need|want|trying|not sure how) to) (?:ask|say|bring|talk|raise|tell|find out|phrase|word|approach)\b(?:(?:.*?\b(?:about|that|if|whether|up|for|to)\b\s*)|.*?(?=\b(?:why|how|what|when|where|who)\b))/i;
 const named =
   /(?<=[\p{Ll},'’] )(?!I\b|I')\p{Lu}\p{Ll}{2,}(?:'s)?\b|(?<=^(?:Did|Does|Is|Has|Was|Why did|Why does|Why is|How is|Why didn't|Why doesn't|Can|Will) )\p{Lu}\p{Ll}{2,}(?:'s)?\b/gu;
 const kept =
@@ -129,11 +129,13 @@ function about(
   text: string,
   grammar: Grammar,
 ): Pick<Understood, 'matter' | 'found' | 'situation' | 'plainly'> {
-  const own = withoutJargon(toldOf((main?.text ?? '').replace(way, '')));
+  const bare = (main?.text ?? '').replace(way, '');
+  const isTold = main !== undefined && (bare !== main.text || (!isAsking(main) && /\b(?:me|I|my)\b/.test(bare)));
+  const own = withoutJargon(toldOf(bare, isTold));
   const action = advisedAction(own);
   const frame = frameIn(action ?? own, grammar);
   const matter = frame && matterOf(frame, grammar);
-  const found = senseOf(own, matter) ?? senseOf(withoutJargon(text), matter);
+  const found = senseOf(own, matter) ?? (isTold ? undefined : senseOf(withoutJargon(text), matter));
   const plainly = found !== undefined && plainSenses.includes(found.sense) && action === undefined;
   return { matter, found, plainly, situation: situationOf(matter, own, action !== undefined) };
 }
@@ -142,13 +144,15 @@ const reports =
   /^(?:mom|mum|dad|she|he|(?:the )?(?:mom|mum|parent|mother|father)|grandma)(?: just| always)? (?:says?|said|told me|tells me|thinks|feels|keeps saying)\s+(?:that\s+)?(?=\w+ \w)/i;
 
 /** “mom says she has no food” is about the one who will be asked: “you have no food”. */
-function toldOf(text: string): string {
-  if (!reports.test(text)) return text;
+function toldOf(text: string, told: boolean): string {
+  if (!told && !reports.test(text)) return text;
   return text
     .replace(reports, '')
     .replaceAll(/\b(?:she|he)(?: has|'s got)\b/g, 'you have')
     .replaceAll(/\b(?:she|he)(?:'s| is)\b/g, 'you are')
     .replaceAll(/\b(?:she|he) was\b/g, 'you were')
+    .replace(/^(?:(?:the )?(?:parent|client|mother|caregiver)) is\b/i, 'you are')
+    .replaceAll(/\b(?:she|he) keeps\b/g, 'you keep')
     .replaceAll(/\b(?:she|he)\b/g, 'you')
     .replaceAll(/\byou (\w+[^s])s\b/g, 'you $1');
 }

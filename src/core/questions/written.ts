@@ -29,7 +29,10 @@ export function spelled(text: string): string {
 function spelledWord(word: string, next: string): string {
   const [, core = word, after = ''] = /^(.*?)([,.:;]*)$/s.exec(word) ?? [];
   const small = core.toLowerCase();
-  if (small === 'your' && /^(?:not|going|gonna|taking|doing|being|coming|getting|still)$/i.test(next))
+  if (
+    small === 'your' &&
+    /^(?:not|going|gonna|taking|doing|being|coming|getting|still|in|here|so|ok|okay|back)$/i.test(next)
+  )
     return `you're${after}`;
   if (small === 'ur') return (/ing$/.test(next) ? "you're" : 'your') + after;
   const full = shorthand.get(small) ?? apostrophes.get(small);

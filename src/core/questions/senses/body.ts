@@ -3,6 +3,26 @@ import type { Sense } from './sense.ts';
 
 export const body: readonly Sense[] = [
   {
+    name: 'checkups',
+    topic: 'health',
+    noun: 'the checkups',
+    of: 'you',
+    pattern: /\b(?:checkups in pregnancy|prenatal (?:visits?|appointments?|checkups?))\b/i,
+    lines: {
+      softer: ['How has it been going with the checkups in this pregnancy?'],
+      direct: ['I’d like to ask plainly about the checkups. Which ones worked out, and which didn’t?'],
+      inviting: [
+        'What are the checkups like for you?',
+        'What would you want to ask at the next checkup?',
+        'What makes it easy or hard to get to the checkups?',
+      ],
+      clarifying: [
+        'I want to make sure I understand about the checkups. Is it getting there, or how it is once you’re there?',
+        'I may have the wrong picture of the checkups. What would you correct?',
+      ],
+    },
+  },
+  {
     name: 'how-are-you',
     topic: 'relationship',
     noun: 'how you are',

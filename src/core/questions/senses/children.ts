@@ -69,7 +69,7 @@ export const children: readonly Sense[] = [
     noun: 'the hard moments',
     of: 'other',
     pattern:
-      /\b(tantrums?|meltdowns?|fits|bit(?:e|es|ing)|kick(?:s|ing)|acts? out|acting out|misbehav\w+|behav(?:e|es|ior|iour|ing)|aggressive|hits? (?:other|the other|his|her)|hitting (?:other|each|his|her)|fight(?:ing)?|listen to you)\b/i,
+      /\b(tantrums?|meltdowns?|fits|bit(?:e|es|ing)|kick(?:s|ing)|acts? out|acting out|misbehav\w+|behav(?:e|es|ior|iour|ing)|aggressive|hits? (?:other|the other|(?:his|her) (?:brother|sister|cousin|friend|teacher)s?)|hitting (?:other|each|the other|(?:his|her) (?:brother|sister|cousin|friend|teacher)s?)|fight(?:ing)?|listen to you)\b/i,
     lines: {
       softer: [
         'What is going on just before the {word}, as you see it?',
@@ -108,7 +108,7 @@ export const children: readonly Sense[] = [
     noun: 'how your child is growing',
     of: 'other',
     pattern:
-      /\b(talk(?:s|ing)?|words|speech|walk(?:s|ing)?|crawl(?:s|ing)?|roll(?:s|ing)? over|sit(?:s|ting)? up|milestones?|delay(?:ed|s)?|behind|develop(?:ing|ment|mental)?|autis\w+|points?|babbl\w+|new things)\b/i,
+      /\b(talk(?:s|ing)?|words|speech(?! (?:appointments?|therap\w+|class|visits?|lady))|walk(?:s|ing)?|crawl(?:s|ing)?|roll(?:s|ing)? over|sit(?:s|ting)? up|milestones?|delay(?:ed|s)?|behind|develop(?:ing|ment|mental)?|autis\w+|points?|babbl\w+|new things)\b/i,
     lines: {
       softer: ['What have you noticed about {childs} {word} lately?', 'How is {child} getting along with {doing}?'],
       direct: [

@@ -88,7 +88,7 @@ export const childHurt: Sense = {
   topic: 'safety',
   noun: 'how the children are treated',
   pattern:
-    /\b(?:hit|hits|hitting|spank(?:s|ed|ing)?|smack(?:s|ed|ing)?|slap(?:s|ped|ping)?|whoop(?:s|ed|ing)?|shak(?:e|es|ing)|shook|hurt(?:s|ing)?|beat(?:s|ing)?|whip(?:s|ped|ping)?)\b (?:him|her|them|your (?:son|daughter|kids?|child|children|baby|toddler)|the (?:kids?|baby|children|boys?|girls?))|\b(?:bruises?|marks?|burns?)\b.{0,30}\b(?:on|his|her|the|him|happen|from)\b|\b(?:his|her|the baby's|their) (?:bruises?|black eye|burn|broken (?:arm|leg))|\b(?:abuse|neglect)\b|touch(?:ed|ing)? (?:him|her|them)/i,
+    /\b(?:hit|hits|hitting|spank(?:s|ed|ing)?|smack(?:s|ed|ing)?|slap(?:s|ped|ping)?|whoop(?:s|ed|ing)?|shak(?:e|es|ing)|shook|hurt(?:s|ing)?|beat(?:s|ing)?|whip(?:s|ped|ping)?)\b (?:(?:him|her|them)(?=$|[?,.;]| (?:when|if|with|on|because|for|at|too|really|or|and|back|hard|in|to)\\b)|your (?:son|daughter|kids?|child|children|baby|toddler)|the (?:kids?|baby|children|boys?|girls?))|\b(?:bruises?|marks?|burns?)\b.{0,30}\b(?:on|his|her|the|him|happen|from)\b|\b(?:his|her|the baby's|their) (?:bruises?|black eye|burn|broken (?:arm|leg))|\b(?:abuse|neglect)\b|touch(?:ed|ing)? (?:him|her|them)/i,
   lines: {
     softer: [
       'Kids can push anyone to the edge, and I ask every family this. {Plainly}?',
@@ -116,7 +116,7 @@ export const childSafe: Sense = {
   topic: 'safety',
   noun: 'keeping the children safe',
   pattern:
-    /\b(co-?sleep\w*|bed-?shar\w*|in (?:the|your) bed with|sleep(?:s|ing)? (?:on (?:his|her|their|its) (?:back|stomach|tummy|belly|side)|with you)|where (?:does|is|will) (?:the|your) (?:baby|newborn|infant) sleep\w*|safe sleep|guns?|weapons?|firearms?|smoke (?:alarm|detector)s?|car ?seats?|baby ?proof\w*|child ?proof\w*|outlets|locked? (?:up|away)|(?:home|left?|leave|leaving|stay) (?:\w+ ){0,3}(?:home )?alone|who(?:'s| is|'ll be)? (?:with|watch(?:es|ing)?|looking after|home with|in charge of) (?:him|her|them|the|your)|supervis\w+|unattended|poison|how the baby sleeps)\b/i,
+    /\b(co-?sleep\w*|bed-?shar\w*|in (?:the|your) bed with|sleep(?:s|ing)? (?:on (?:his|her|their|its) (?:back|stomach|tummy|belly|side)|with you)|where (?:does|is|will) (?:the|your) (?:baby|newborn|infant) sleep\w*|safe sleep|guns?|weapons?|firearms?|smoke (?:alarm|detector)s?|car ?seats?|baby ?proof\w*|child ?proof\w*|outlets|locked? (?:up|away)|(?:home|left?|leave|leaving|stay) (?:\w+ ){0,3}(?:home )?alone|who(?:'s| is|'ll be)? (?:going to )?(?:with|watch(?:es|ing)?|keep(?:s|ing)?|looking after|home with|in charge of) (?:him|her|them|the|your)|supervis\w+|unattended|poison|how the baby sleeps)\b/i,
   lines: {
     softer: [
       'I ask every family with little ones this. {Plainly}?',
