@@ -94,6 +94,15 @@ program
   });
 
 program
+  .command('care')
+  .description('say whether a line speaks of a danger that may be there now, for measuring; nothing is kept')
+  .requiredOption('--jsonl', 'read {"text": "…", "context": "chat" or "practice"} lines, answer a line each')
+  .action(async () => {
+    const { careLine } = await import('./commands/care.ts');
+    for await (const line of createInterface({ input: process.stdin })) if (line.trim()) print(careLine(line));
+  });
+
+program
   .command('content')
   .description('check the content, or say what it holds')
   .option('--json', 'for machines')

@@ -8,11 +8,14 @@ const ends = /[.!?;\n]+|,?\s+\b(?:but|however|pero)\b|,?\s+and (?=now\b)|,\s+(?=
 const unit = '(?:years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|days?)';
 const spelled = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen';
 const aged = new RegExp(
-  `\\b(\\d{1,2}|${spelled})[\\s-]*(?:${unit}[\\s-]*olds?|y\\s*/\\s*o|y\\.?o|m\\s*/\\s*o|${unit.replace('?:', '?:mo|')})\\b(?![\\s-]*(?:ago|clean|sober|later|pregnant|sentence|lease|in))`,
+  `\\b(\\d{1,2}|${spelled})[\\s-]*(?:${unit}[\\s-]*olds?|y\\s*/\\s*o|y\\.?o|m\\s*/\\s*o|${unit.replace('?:', '?:mo|')})\\b(?![\\s-]*(?:ago|clean|sober|later|pregnant|sentence|lease))`,
   'giu',
 );
 const agedAfter = /\b((?:he|she)(?:['’]?s| is| was)(?: only| just)?|(?:the )?(?:oldest|youngest)(?:['’]?s| is)?(?: only)?|age|aged|is only)\s+(\d{1,2})\b(?!\s*(?:min|hour|hr|week|month|day|year|year|%|\/|:|lb|times))/giu;
 const grownUp = 18;
+
+/** "raped at 15": how old someone was, not what time it was. */
+const agedThen = /\b(raped|abused|assaulted|molested|pregnant|hit|beaten)(\s+at)\s+(\d{1,2})\b/giu;
 
 const written = (age: string) => (Number(age) >= grownUp ? ' adultaged ' : ' kidaged ');
 
@@ -28,6 +31,7 @@ export function sentencesOf(text: string, known: ReadonlySet<string>, nearest: N
   const plain = shortened.reduce((result, [from, to]) => result.replace(from, to), text);
   const named = plain
     .replace(aged, (_found, age: string) => (/^\d/.test(age) ? written(age) : ' kidaged '))
+    .replace(agedThen, (_found, what: string, at: string, age: string) => `${what}${at}${written(age)}`)
     .replace(agedAfter, (_found, who: string, age: string) => `${who} ${written(age)}`);
   return named
     .split(ends)
@@ -43,10 +47,9 @@ const repaired = `suicide suicidal overdose overdosed bruise bruises bruised bru
 /** Words of their own, one letter away from one of those. */
 const ownWords = `buried choosing slipped clapped flapped snapped sitting biting licked picked kicked ticked trying frying drying shoked chucked chunking choking
   checked bruises cruise braised praised bused amused burnt turned breeding brewing breaking bathing violet violin hidden fitting hiking filling willing
-  hosting heating knitting crossing carrying crying kissing lashed slapped slapper`;
+  hosting heating knitting cooking cooked conked swapped brushed brushing cringe pounced hinting toddled crossing carrying crying kissing lashed slapped slapper`;
 
-export const slipsOf = (): Nearest => {
-  const own = new Set(ownWords.split(/\s+/));
-  const nearest = nearestOf(repaired.split(/\s+/));
-  return (word) => (own.has(word) ? undefined : nearest(word));
-};
+const own = new Set(ownWords.split(/\s+/));
+const nearest = nearestOf(repaired.split(/\s+/));
+
+export const slips: Nearest = (word) => (own.has(word) ? undefined : nearest(word));
