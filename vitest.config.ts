@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+// These watch the process itself, so each has one of its own; the others share, which saves loading everything anew.
+const alone = ['authentication', 'signing-in'].map((name) => `test/channels/teams/${name}.test.ts`);
+
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Many tests wait for something; one worker for each core but one would leave both idle.
@@ -9,11 +14,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          exclude: ['test/browser/**', ...alone],
+          isolate: false,
+          ...patience,
         },
       },
+      { test: { name: 'alone', include: alone, ...patience } },
       {
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
       },

@@ -98,6 +98,8 @@ export type Scenario = {
   people: Person[];
   levels: Level[];
   distance: Distance;
+  /** The change this person weighs, where the talk is about one: "going back to school". */
+  weighs?: string;
   warning?: string;
   from: string[];
   reviewedBy?: string;

@@ -1,4 +1,5 @@
 // Practice as a person sees it: what to choose, who they will meet, and each reply.
+import { namesIn, withName } from '../../core/family/names.ts';
 import type { Reply } from '../../core/family.ts';
 import type { Level, Scenario } from '../../core/scenario.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
@@ -16,8 +17,10 @@ export function choosePage(scenarios: Scenario[], { buttons }: Words): Page {
   ]);
 }
 
-export function introductionPage(scenario: Scenario, { buttons }: Words): Page {
-  const names = scenario.people.map(({ name, about }) => `${name}, ${about}`).join('; ');
+/** @param seed decides what the person is called, here and in the talk that begins from here */
+export function introductionPage(scenario: Scenario, { buttons }: Words, seed: number): Page {
+  const called = namesIn(scenario, seed);
+  const names = scenario.people.map(({ name, about }, index) => `${called[index] ?? name}, ${about}`).join('; ');
   const levels = scenario.levels.map(
     (level): Choice => ({ id: `practice-begin:${level}`, label: buttons[`level-${level}`], main: level === 1 }),
   );
@@ -26,12 +29,12 @@ export function introductionPage(scenario: Scenario, { buttons }: Words): Page {
     .map((quality): Choice => ({ id: `practice-watch:${quality}`, label: buttons[`watch-${quality}`] }));
   const blocks: Block[] = [
     ...(scenario.warning ? [note(`Before you begin: ${scenario.warning}`)] : []),
-    text(scenario.about),
+    text(withName(scenario.about, scenario, seed)),
     { kind: 'facts', facts: [{ label: 'You will meet', value: names }] },
     note(reserved),
     choices([...levels, ...watch, { id: 'practice', label: 'Another talk' }]),
   ];
-  return page(scenario.title, blocks, { scenario: scenario.id });
+  return page(scenario.title, blocks, { scenario: scenario.id, seed: String(seed) });
 }
 
 const reserved =

@@ -78,7 +78,7 @@ function blockKit(block: Block, stamp: string): types.KnownBlock[] {
       return [...paragraph(plain(block.sentence)), ...preformatted(bars(block.bars))];
     case 'choices':
       return choices(block.choices, stamp);
-    case 'file':
+    case 'file': // on App Home and in a modal, where nothing can be uploaded
       return [...paragraph(bold(block.name)), ...preformatted(block.content)];
   }
 }

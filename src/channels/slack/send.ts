@@ -4,6 +4,7 @@ import type { Delivery, Sender } from '../../app/ports.ts';
 import type { Form, Page } from '../../core/view.ts';
 import { formButton, homeView, type Message, pageMessages } from './blocks.ts';
 import { type Calls, Refused } from './calls.ts';
+import { type Files, fileParts, withoutFiles } from './files.ts';
 import type { Answers, InLine } from './in-line.ts';
 import { createMessages, type Target } from './messages.ts';
 import { modalErrors, modalView } from './modal.ts';
@@ -16,9 +17,9 @@ const ephemeral = 'ephemeral';
 const home = 'home';
 const isMessage = (shown: string) => ![modal, ephemeral, home].includes(shown);
 
-type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine };
+type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine; files: Files };
 
-export function createSlackSender({ client, calls, workspace, inLine }: Parts): Sender {
+export function createSlackSender({ client, calls, workspace, inLine, files }: Parts): Sender {
   const messages = createMessages(client, calls);
 
   async function targetOf({ place, account }: Delivery): Promise<Target> {
@@ -42,6 +43,24 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
     }
   }
 
+  /** Files come after what is said of them, and go where only their person is. */
+  async function withFiles(page: Page, delivery: Delivery, answers: Answers): Promise<string[]> {
+    const { page: told, files: list } = withoutFiles(page);
+    const before = fileParts(delivery.shown);
+    const shown = await showPage(told, { ...delivery, shown: before.others }, answers);
+    if (list.length + before.files.length === 0) return shown;
+    const alone = { channel: await workspace.direct(userOf(delivery.account)) };
+    const target = isChannel(delivery.place) ? alone : await targetOf(delivery);
+    try {
+      return [...shown, ...(await files.show(list, target, before.files))];
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const [message] = pageMessages(fileRefused);
+      if (message) await messages.show([message], target, { ...delivery, id: `${delivery.id} file`, shown: [] });
+      return shown;
+    }
+  }
+
   async function showPage(page: Page, delivery: Delivery, answers: Answers): Promise<string[]> {
     if (delivery.place.startsWith('home:')) {
       await calls.repeat(() => client.views.publish({ user_id: userOf(delivery.account), view: homeView(page) }));
@@ -59,15 +78,27 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
       const { view, shown, cause } = delivery;
       const answers = inLine.get(cause)?.() ?? {};
       if (!view) {
-        await messages.remove(shown.filter(isMessage));
+        const { files: standing, others } = fileParts(shown);
+        await messages.remove(others.filter(isMessage));
+        await files.remove(standing);
         return [];
       }
-      if (view.kind === 'page') return showPage(view, delivery, answers);
+      if (view.kind === 'page') return withFiles(view, delivery, answers);
       if (await openedInLine(view, delivery, answers)) return [...new Set([modal, ...shown])];
       return asMessages([formButton(view.title, delivery.place, delivery.slot)], delivery);
     },
   };
 }
+
+const fileRefused: Page = {
+  kind: 'page',
+  blocks: [
+    {
+      kind: 'note',
+      text: 'Slack would not take the file. Whoever runs Porchlight can allow it: the app needs the scope files:write.',
+    },
+  ],
+};
 
 const notShown: Message = {
   text: 'Porchlight has an answer that Slack would not show.',
