@@ -6,6 +6,7 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { carePresses } from './care.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
@@ -128,6 +129,7 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...carePresses((turn) => decide(turn, undefined)),
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 

@@ -1,20 +1,25 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
-import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
+import { type Incoming, incomingSchema, type What, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
+import { createHeld } from './held.ts';
+import { holdBack } from './hold-back.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
 
-/** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
-export type Taken = { duplicate: boolean; turn: Promise<Answer> };
+/**
+ * `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. `heldBack`: the words
+ * are kept nowhere, so that they must stay before whoever typed them.
+ */
+export type Taken = { duplicate: boolean; turn: Promise<Answer>; heldBack?: boolean };
 
 export type Door = {
   /** Resolves when the incoming is kept and may be acknowledged. Rejects when the store fails: then nothing was taken. */
@@ -35,6 +40,7 @@ export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const deliveries = createDeliveries(ports);
   const pace = createPace();
+  const held = createHeld();
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
@@ -43,23 +49,24 @@ export function openDoor(ports: Ports): Door {
     const coming = read(raw, ports);
     const first = underWay.get(coming.id);
     if (first) return { ...(await first), duplicate: true };
-    const taken = begin(coming);
+    const taken = begin(coming, raw.what);
     underWay.set(coming.id, taken);
     const forget = () => underWay.delete(coming.id);
     taken.then(({ turn }) => turn).then(forget, forget);
     return taken;
   }
 
-  async function begin(coming: Coming): Promise<Taken> {
+  async function begin(read: Coming, typed: What): Promise<Taken> {
+    const coming = await holdBack(read, typed, held, ports);
     const { incoming } = coming.taken;
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
     if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const { agency, account } = incoming.person;
-    const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
+    const tooMany = !isInPace(incoming, pace, ports);
     const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
-    return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
+    const begun = incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run);
+    return { duplicate, turn: begun, heldBack: coming.held !== undefined };
   }
 
   /** A turn that a crash left, unless it is under way here. */
@@ -71,7 +78,7 @@ export function openDoor(ports: Ports): Door {
   async function turn(first: Coming): Promise<Answer> {
     let coming = first;
     for (let tries = 0; tries < mostTries; tries++) {
-      const settled = await handle(coming, ports);
+      const settled = await handle(coming, ports, held);
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
@@ -103,6 +110,10 @@ export function openDoor(ports: Ports): Door {
 /** The id under which what came in is kept, and which its answers name as their cause. */
 export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
   return `${agency}/${account}/${id}`;
+}
+
+function isInPace({ what, person: { agency, account } }: Incoming, pace: Pace, { clock }: Ports): boolean {
+  return !asks.includes(what.kind) || pace(`${agency}/${account}`, clock());
 }
 
 /** Checks what a channel brought and takes out what must not be kept. */

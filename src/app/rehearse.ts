@@ -11,7 +11,7 @@ import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { overPage, pausedPage, replyPage } from './views/practice.ts';
 
-type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
+type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'ask';
 
 const asides: [RegExp, Aside][] = [
   [/^(?:wait|say nothing|silence|\.\.\.|…)$/, 'wait'],
@@ -21,12 +21,6 @@ const asides: [RegExp, Aside][] = [
   [/^(?:pause|break|time out|timeout)$/, 'pause'],
   [/^(?:stop|end|done|finish|debrief|quit|exit)$/, 'stop'],
   [/^help me ask$/, 'ask'],
-  [/^too close$|\b(?:close to home|too much for me)\b/, 'close'],
-  [
-    /\b(?:this|that|it)(?: is|['’]s| gets| feels| hits)(?: a bit| a little| getting| way)? too (?:close|real)(?: to (?:me|home))?$/,
-    'close',
-  ],
-  [/\bmy own (?:family|child|kid|mother|mom|father|dad|past|life)\b/, 'close'],
 ];
 
 /** Which of the words for oneself it is, if it is one. */
@@ -54,9 +48,7 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
     case 'pin':
       return pin(here, turn);
     case 'pause':
-      return pause(here, 'asked', turn);
-    case 'close':
-      return pause(here, 'close', turn);
+      return pause(here, turn);
     case 'stop':
       return debriefOf(here, turn);
     case 'ask':
@@ -74,7 +66,7 @@ export async function pressInSession(press: Press, turn: Turn): Promise<Outcome>
   if (session.state === 'over') throw new UserMistake('That talk is over. Type “practice” to begin another.');
   if (press.deed === 'practice-wait') return sayLine(session, '', turn);
   if (press.deed === 'practice-hint') return hint(session, turn);
-  return pause(session, 'asked', turn);
+  return pause(session, turn);
 }
 
 const everyFewTurns = 4;
@@ -131,8 +123,8 @@ async function pin(session: Session, turn: Turn): Promise<Outcome> {
   };
 }
 
-async function pause(session: Session, kind: 'asked' | 'close', turn: Turn): Promise<Outcome> {
-  const view = pausedPage(kind, { session: session.id, buttons: turn.library.content.words.buttons });
+async function pause(session: Session, turn: Turn): Promise<Outcome> {
+  const view = pausedPage({ session: session.id, buttons: turn.library.content.words.buttons });
   return { now: [toAsker(view, turn)], changes: await keepSession({ ...session, state: 'paused' }, turn) };
 }
 

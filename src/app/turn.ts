@@ -3,6 +3,7 @@ import type { Incoming, Work } from '../core/incoming.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, View } from '../core/view.ts';
+import type { Held } from './held.ts';
 import type { Known } from './people.ts';
 import type { Change, Clock, Ids, Library, Store } from './ports.ts';
 
@@ -17,6 +18,8 @@ export type Turn = {
   store: Pick<Store, 'get' | 'list' | 'sweep'>;
   ids: Ids;
   clock: Clock;
+  /** Words that speak of danger, until the person has answered. */
+  held: Held;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
 };

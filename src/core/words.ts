@@ -35,6 +35,12 @@ const buttonKeys = [
   'watch-poor',
   'watch-good',
   'admins',
+  'yes-now',
+  'no-go-on',
+  'already-reported',
+  'supervisor-knows',
+  'who-to-call',
+  'form-back',
 ] as const;
 
 const labelKeys = [

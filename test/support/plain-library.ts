@@ -19,6 +19,7 @@ export function plainLibrary(): Library {
     kinds,
     scenarios: [smallScenario()],
     alike: [],
+    care: [],
     words: readShippedWords(),
   };
   return { content, search, hear, ways: () => openWays(content.passages, [], hear) };

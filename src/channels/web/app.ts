@@ -76,9 +76,9 @@ async function take(context: Context, person: ExamplePerson | undefined, door: D
   const account = accountOf(person);
   const { id: personId } = await findPerson(account, ports);
   const place: Place = { key: directOf(personId), audience: 'private' };
-  const { turn } = await door.take({ id, at: ports.clock(), person: account, place, what });
+  const { turn, heldBack } = await door.take({ id, at: ports.clock(), person: account, place, what });
   await turn;
-  return context.json({ done: true });
+  return context.json({ done: true, ...(heldBack ? { heldBack } : {}) });
 }
 
 async function openHome(person: ExamplePerson, door: Door, { clock, ids }: Ports): Promise<void> {

@@ -17,7 +17,8 @@ export const lists: Readonly<Record<string, string>> = {
     attacks attacked attacking assault assaults assaulted assaulting abuse abuses abused abusing batter batters battered battering clobber clobbered
     wallop walloped headbutted shoved shoves shoving drags dragged dragging yanks yanked yanking throttled mistreats mistreating mistreated torture
     tortures tortured pinches pinched bites backhanded pummeled bash bashed bashes bashing spits`,
-  shove: 'pushed pushes pushing shoved shoves shoving threw throws throwing thrown slammed slams slamming grabbed grabs grabbing dragged knocked pinned pinning tackled',
+  shove:
+    'pushed pushes pushing shoved shoves shoving threw throws throwing thrown slammed slams slamming grabbed grabs grabbing dragged knocked pinned pinning tackled',
   afterher: `with in on when whenever while again and so because last the until till up hard for at by if after before against across around into down
     out today yesterday tonight every a too bad badly sometimes once twice all this too when then just over now right cuz everytime always
     but or since twice daily weekly often head face arm arms leg legs back neck throat stomach belly hand hands mouth ribs ear hair bottom butt
@@ -25,8 +26,10 @@ export const lists: Readonly<Record<string, string>> = {
     who which sister brother baby son daughter mother kid kids child children boy girl mommy friend where never also about half black`,
   mark: `bruise bruises bruised bruising welt welts handprint handprints handmark bitemark bitemarks bitemarks fracture fractures fractured lacerations
     laceration`,
-  weapon: 'gun guns knife knives machete weapon pistol rifle shotgun bat hammer blade firearm crowbar hatchet axe razor screwdriver bottle scissors',
-  thing: 'belt shoe cord stick spoon chancla switch paddle hanger broom hose brush cable wire ruler slipper sandal flyswatter strap bat rod cane remote',
+  weapon:
+    'gun guns knife knives machete weapon pistol rifle shotgun bat hammer blade firearm crowbar hatchet axe razor screwdriver bottle scissors',
+  thing:
+    'belt shoe cord stick spoon chancla switch paddle hanger broom hose brush cable wire ruler slipper sandal flyswatter strap bat rod cane remote',
   say: `said says say saying sayin told tells telling texted texts texting text threatened threatens threatening threat yelled yelling shouted
     screamed screaming swore posted wrote writes messaged warned whispered mentioned admitted shared disclosed reported announced called talks talking talked hinted`,
   self: 'myself himself herself themself themselves hisself theirself theirselves yourself',

@@ -3,7 +3,8 @@ import { type Nearest, nearestOf, plainWords } from '../hear/spelling.ts';
 import { wordsOf } from '../text.ts';
 
 /** A sentence ends at its mark, at a line's end, and where "but" turns it round. */
-const ends = /[.!?;\n]+|,?\s+\b(?:but|however|pero)\b|,?\s+and (?=now\b)|,\s+(?=(?:he|she|they|mom|mum|dad|i|the|this|now)\b)/giu;
+const ends =
+  /[.!?;\n]+|,?\s+\b(?:but|however|pero)\b|,?\s+and (?=now\b)|,\s+(?=(?:he|she|they|mom|mum|dad|i|the|this|now)\b)/giu;
 
 const unit = '(?:years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|days?)';
 const spelled = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen';
@@ -11,7 +12,8 @@ const aged = new RegExp(
   `\\b(\\d{1,2}|${spelled})[\\s-]*(?:${unit}[\\s-]*olds?|y\\s*/\\s*o|y\\.?o|m\\s*/\\s*o|${unit.replace('?:', '?:mo|')})\\b(?![\\s-]*(?:ago|clean|sober|later|pregnant|sentence|lease))`,
   'giu',
 );
-const agedAfter = /\b((?:he|she)(?:['’]?s| is| was)(?: only| just)?|(?:the )?(?:oldest|youngest)(?:['’]?s| is)?(?: only)?|age|aged|is only)\s+(\d{1,2})\b(?!\s*(?:min|hour|hr|week|month|day|year|year|%|\/|:|lb|times))/giu;
+const agedAfter =
+  /\b((?:he|she)(?:['’]?s| is| was)(?: only| just)?|(?:the )?(?:oldest|youngest)(?:['’]?s| is)?(?: only)?|age|aged|is only)\s+(\d{1,2})\b(?!\s*(?:min|hour|hr|week|month|day|year|year|%|\/|:|lb|times))/giu;
 const grownUp = 18;
 
 /** "raped at 15": how old someone was, not what time it was. */

@@ -5,8 +5,8 @@ import { lists } from './lists.ts';
 import { anybody, idioms, negators, notDenials, nowOrTold, past, settled, topics, unreal } from './quiet.ts';
 import { homeSigns } from './signs-home.ts';
 import { lifeSigns } from './signs-life.ts';
-import { workerSigns } from './signs-worker.ts';
 import { looseSigns } from './signs-loose.ts';
+import { workerSigns } from './signs-worker.ts';
 import { ownLife, steppingOut } from './stepping-out.ts';
 
 type Seen = CareSign['kind'];
