@@ -54,7 +54,7 @@ function itIsNow(press: Press, turn: Turn): Outcome {
 async function foldAndGoOn(words: string, press: Press, turn: Turn, begin: Begin): Promise<Outcome> {
   const held = heldFor(press, turn);
   const { now, ...outcome } = await goOn(held, press, turn, begin);
-  if (held) turn.held.drop(turn.person.id, held.id);
+  if (held) turn.held.letThrough(turn.person.id, held, turn.clock());
   return { ...outcome, now: [inPlace(foldedPage(words, turn.library.content.words), press), ...now] };
 }
 

@@ -19,50 +19,61 @@ export type HeldWords = {
   form?: { form: Form; slot: string };
 };
 
-/** One of each person's: the newest. */
+/** What waits for one person: the newest words, and those they have answered for. */
 export type Held = {
   hold(person: string, words: HeldWords, now: string): void;
   /** The words that wait under this id; undefined when they are gone. */
   get(person: string, id: string, now: string): HeldWords | undefined;
-  drop(person: string, id: string): void;
+  /** Answered: the same text does not ask again. */
+  letThrough(person: string, words: HeldWords, now: string): void;
+  /** Whether this text was answered for. */
+  isThrough(person: string, text: string, now: string): boolean;
 };
+
+type Waiting = { words: HeldWords | undefined; through: readonly string[]; since: number };
 
 const longestMs = 2 * 60 * 60_000;
 const mostPeople = 500;
+const mostThrough = 20;
 
 export function createHeld(): Held {
-  const waiting = new Map<string, { words: HeldWords; since: number }>();
+  const people = new Map<string, Waiting>();
+  const of = (person: string, now: string): Waiting => {
+    const found = people.get(person);
+    if (found && Date.parse(now) - found.since < longestMs) return found;
+    people.delete(person);
+    return { words: undefined, through: [], since: Date.parse(now) };
+  };
+  const keep = (person: string, waiting: Omit<Waiting, 'since'>, now: string) => {
+    people.delete(person);
+    people.set(person, { ...waiting, since: Date.parse(now) });
+    const [oldest] = people.keys();
+    if (people.size > mostPeople && oldest !== undefined) people.delete(oldest);
+  };
   return {
-    hold(person, words, now) {
-      waiting.delete(person);
-      waiting.set(person, { words, since: Date.parse(now) });
-      const [oldest] = waiting.keys();
-      if (waiting.size > mostPeople && oldest !== undefined) waiting.delete(oldest);
-    },
+    hold: (person, words, now) => keep(person, { ...of(person, now), words }, now),
     get(person, id, now) {
-      const found = waiting.get(person);
-      if (!found || Date.parse(now) - found.since >= longestMs) {
-        waiting.delete(person);
-        return undefined;
-      }
-      return found.words.id === id ? found.words : undefined;
+      const { words } = of(person, now);
+      return words?.id === id ? words : undefined;
     },
-    drop(person, id) {
-      if (waiting.get(person)?.words.id === id) waiting.delete(person);
+    letThrough(person, words, now) {
+      const through = [...textsIn(words.what), ...of(person, now).through].slice(0, mostThrough);
+      keep(person, { words: undefined, through }, now);
     },
+    isThrough: (person, text, now) => of(person, now).through.includes(text),
   };
 }
 
-/** What a person typed, as one text; empty when they typed nothing. */
-export function typedIn(what: What): string {
-  if (what.kind === 'said' || what.kind === 'quoted') return what.text;
-  return what.kind === 'filled' ? Object.values(what.values).flat().join('\n') : '';
+/** What a person typed, text by text. */
+export function textsIn(what: What): string[] {
+  if (what.kind === 'said' || what.kind === 'quoted') return [what.text];
+  return what.kind === 'filled' ? Object.values(what.values).flat() : [];
 }
 
-/** The kind of danger somebody's words speak of. A form is never part of a practice talk. */
-export function dangerIn(what: What, context: CareContext): CareKind | undefined {
-  const text = typedIn(what);
-  return text === '' ? undefined : noticeDanger(text, what.kind === 'said' ? context : 'chat');
+/** The kind of danger these texts speak of. */
+export function dangerIn(texts: readonly string[], context: CareContext): CareKind | undefined {
+  const text = texts.join('\n');
+  return text === '' ? undefined : noticeDanger(text, context);
 }
 
 /** The same without its words. */
@@ -73,5 +84,5 @@ export function withoutWords(what: What): What {
 
 /** Whether the words were taken out of this before it was kept. */
 export function isWithoutWords(what: What): boolean {
-  return what.kind === 'filled' ? keptOnScreen in what.values : typedIn(what) === keptOnScreen;
+  return what.kind === 'filled' ? keptOnScreen in what.values : textsIn(what)[0] === keptOnScreen;
 }

@@ -133,6 +133,13 @@ describe('a form filled with words of danger', () => {
     expect(again?.values).toMatchObject({ lately: words, minutes: '2', kind: 'follow-up' });
   });
 
+  it('is not asked about the same words twice', async () => {
+    const { parts, now } = await filled();
+    const again = formIn(await press(parts, now, 'care-go-on'));
+    const sent = await parts.act({ kind: 'filled', stamp: again?.stamp ?? '', values: again?.values ?? {} });
+    expect(textIn(sent)).toContain('2 minutes');
+  });
+
   it('opens again after “yes, now”, too', async () => {
     const { parts, now } = await filled();
     expect(formIn(await press(parts, await press(parts, now, 'care-now'), 'care-go-on'))?.values?.lately).toBe(words);

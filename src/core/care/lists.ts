@@ -16,7 +16,8 @@ export const lists: Readonly<Record<string, string>> = {
     smothering suffocate suffocated scalded scald burns burned burnt burning hurts hurting hurt harms harmed harming stab stabs stabbed stabbing attack
     attacks attacked attacking assault assaults assaulted assaulting abuse abuses abused abusing batter batters battered battering clobber clobbered
     wallop walloped headbutted shoved shoves shoving drags dragged dragging yanks yanked yanking throttled mistreats mistreating mistreated torture
-    tortures tortured pinches pinched bites backhanded pummeled bash bashed bashes bashing spits`,
+    tortures tortured pinches pinched bites backhanded pummeled bash bashed bashes bashing spits squeezed squeezes squeezing thumped thumps thumping swatted swats cuffed stomped stomps stomping kneed elbowed twisted twists
+    gagged gags drowned mauled clipped bang bangs banged banging jabs jabbed`,
   shove:
     'pushed pushes pushing shoved shoves shoving threw throws throwing thrown slammed slams slamming grabbed grabs grabbing dragged knocked pinned pinning tackled',
   afterher: `with in on when whenever while again and so because last the until till up hard for at by if after before against across around into down
