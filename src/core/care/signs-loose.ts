@@ -1,9 +1,45 @@
 // Words so seldom meant otherwise that they count by themselves, or beside the person they happen to.
 import type { CareSign } from './kinds.ts';
 
-const anyone = '@child; @adult; me; him; her; them; us; mom; dad; hes; shes; theyre; client; family';
+const anyone =
+  '@child; @adult; me; him; her; them; us; mom; dad; hes; shes; theyre; shell; hell; client; family; their; his; my; someone; grandad; granddad; neighbour; neighbours; relative; people';
+
+/** Two things that mean danger together, in any order: `what` in the sentence, `with` anywhere. */
+const together: readonly CareSign[] = [
+  {
+    kind: 'child_harm',
+    what: 'poured|pours|dumped|threw|held|dunked|dipped|forced .. hot|boiling|scalding|cold|freezing|ice; hot|boiling|scalding water|soup|coffee|tea|oil|bath; time out .. hours; hours|day|days|night .. without; without changing|feeding|food|water|eating|a; hide|hides|hid|lock|locks|locked|withhold|withholds|withholding|limits|rations .. food|fridge|pantry|cupboards|cabinets|snacks; weighs; underweight; ribs .. show*|see|count; no coat|shoes|clothes|blanket|bed',
+    with: 'punish*; lap; burn*; starv*; kids .. food; they .. food; the food; crib; diaper; car seat; high chair; feeding; pounds; lbs; kilos; kg; ribs; hungry; snow; winter; freezing',
+  },
+  {
+    kind: 'child_alone',
+    what: 'bar; pub; casino; bingo; party; store; shop; shops; work; works; shift; nights; boyfriends; dealer; drinking; gone; out; asleep; passed; nobody; no one; noone; parents|mom|dad not|isnt|arent|nowhere|wasnt',
+    with: 'kids|baby|children|twins|boys|girls|toddler @be? in the car; @child alone; @child by themselves|himself|herself; waiting outside; wait|waiting|waited .. hours; alone; left|leaves|leaving|leave .. kidaged; kids waiting; roaming; nobody picked; no one picked; unsupervised; fending',
+  },
+  {
+    kind: 'violence_home',
+    what: 'trying to leave|get; leaving|left|leaves him; fight|fighting|argument|altercation|incident|disturbance .. home|house|last|night|apartment; take|takes|taking the|her kids|children|baby; wont|doesnt|cant stop; getting worse; tells|telling|told anyone|anybody|police|nobody; hit|hits|punched|kicked|punches|kicks .. wall|door|furniture|dashboard|cabinet|tv|window',
+    with: 'police came|were|showed; cops came|were|showed; threaten*; does to her|him|me; getting worse; beside|by|near|next .. her|mom|me|kids; yell*; scream*; scared; violent; afraid of him',
+  },
+  {
+    kind: 'overdose',
+    what: 'needle|needles|syringe|pipe|foil|spoon|baggie|straw|powder; pills; drugs; fentanyl; heroin; used; using; relapsed; drank; swallowed; ate; found; cleaning|cleaner|bleach|detergent|pods|pod|batteries|battery|magnet|lighter|nail|paint',
+    with: 'passed out; unconscious; unresponsive; wont wake; cant wake; couldnt wake; wouldnt wake; not breathing; blue; foaming; overdos*; slumped; limp; gray; grey; drank .. cleaning|cleaner|bleach|fluid|detergent|antifreeze|paint|perfume; swallowed|ate|chewed .. battery|batteries|pod|pods|magnet|magnets|bleach|poison|nicotine|cigarette',
+  },
+  {
+    kind: 'suicide',
+    what: 'burden; goodbye; better off; not be here|around; rather not; gone; dead; over; pointless; hopeless; no hope; tired of; wasnt|isnt|not coming back; last time; give up; forever; alone',
+    with: 'burden .. rather|better|gone|dead; would|d rather not be|live|wake; told|said|says .. goodbye; gave|giving .. away; pills; gun; rope; bridge; wasnt|isnt|not coming back; end it; kill*; die; suicid*; stop living; anymore',
+  },
+  {
+    kind: 'worker_distress',
+    what: 'im|i not|am|am not ok|okay|alright; not ok|okay|alright',
+    with: '^ im|i am? not ok|okay|alright; honestly',
+  },
+];
 
 export const looseSigns: readonly CareSign[] = [
+  ...together,
   {
     kind: 'harm',
     with: anyone,
@@ -41,7 +77,7 @@ export const looseSigns: readonly CareSign[] = [
     kind: 'suicide',
     with: anyone,
     what: `
-      not|wont|didnt|doesnt|dont|shouldnt|never being|be|want|wanted|have been? around|alive|here anymore|much|longer|any|soon|for; not being around|here|alive; wont be a|around|here|alive problem|burden|anymore|much|longer|long|when|for; theyd|theyll|kids|everyone|they|baby|children|hed|shed|family .. fine|better|happier|okay|ok without me|her|him; fine|happier|better without me|her|him; with|join|see|joining|to her|his|my|be? .. dead|late|heaven|again|other; be|being with her|his|my|the dead|baby|angel|late|mom|son|lost; wrote|left|leaving|writing|written|found a|his|her? note|letter; found a note; says|said .. do it|this time|tonight|soon; do it this|tonight|time; anymore and|kids|baby|the .. deserve|better|without; ending|end things; if it wasnt|werent|isnt for .. gone|dead|be|do|here|around|kill|alive; rope|noose|belt|cord|sheet .. garage|ceiling|beam|closet|tree|neck|shed|attic|rafters; going|about|wants|wanted|threatened|ready to jump; want|wants|wanted|wanting|wish|wishes it|everything|this all? to? be|stop over; be|was|were all? over; goodbye and|now|text|message|forever; any|no|a|see|many reason|reasons to|for .. live|living|alive|going|be|stay|here; has|having|had|of|about .. thoughts of .. dying|jumping|ending|death|suicide|harm*|himself|herself;
+      not|wont|didnt|doesnt|dont|shouldnt|never being|be|want|wanted|have been? around|alive|here anymore|much|longer|any|soon|for; not being around|here|alive; wont be a|around|here|alive problem|burden|anymore|much|longer|long|when|for; theyd|theyll|kids|everyone|they|baby|children|hed|shed|family .. fine|better|happier|okay|ok without me|her|him; fine|happier|better without me|her|him; with|join|see|joining|to her|his|my|be? .. dead|heaven; be|being with her|his|my|the dead|baby|angel|late|mom|son|lost; wrote|left|leaving|writing|written|found a|his|her? note|letter; found a note; says|said .. do it|this time|tonight|soon; do it this|tonight|time; anymore and|kids|baby|the .. deserve|better|without; ending|end things; if it wasnt|werent|isnt for .. gone|dead|be|do|here|around|kill|alive; rope|noose|belt|cord|sheet .. garage|ceiling|beam|closet|tree|neck|shed|attic|rafters; going|about|wants|wanted|threatened|ready to jump; want|wants|wanted|wanting|wish|wishes it|everything|this all? to? be|stop over; be|was|were all? over; goodbye and|now|text|message|forever; any|no|a|see|many reason|reasons to|for .. live|living|alive|going|be|stay|here; has|having|had|of|about .. thoughts of .. dying|jumping|ending|death|suicide|harm*|himself|herself;
       gun|knife|blade|pills|rope|razor to|at|in|and|against .. his|her|my|own head|mouth|throat|wrist|wrists|temple|neck; into the|a river|lake|traffic|wall|tree|train|ocean|canal .. kids|car|baby|drive|drown; into the|a river|lake|traffic|wall|tree|train|ocean|canal .. $; off the|a bridge|roof|balcony|overpass|building|cliff; drive|driving .. into|off .. river|lake|wall|tree|bridge|cliff; die; dying; dead; suicide; suicidal; want|wants|wanted|wanting|going|rather to be? die|dead|gone|disappear; kill|killing|hurt|hurting|harm|harming @self; end her|his|it|my|their|everything all|life|now|tonight; no will to; lost the will; doesnt|dont|cant|didnt|not see|have|feel|find any|a|the|much? reason|point|purpose|way|future|hope .. alive|live|living|on|out|anymore|be; shell|hell|ill do it this|tonight|time|soon; cutting|cuts|cut @self|again
     `,
   },
@@ -62,7 +98,7 @@ export const looseSigns: readonly CareSign[] = [
   },
   {
     kind: 'threat_to_worker',
-    with: 'me; us; my; our; im; i',
+    with: 'me; us; my; our; im; i; youre; youd; you',
     what: `
       @say .. shoot|kill|hurt|stab|regret|come back|or else|better not|watch out|mess me|deal with|get you|get me|sorry if|bury; or hed|hell|shed|shell|theyd|theyll|ill|id|else shoot|kill|hurt|stab|beat|make|set|get|break; or hed|hell|shed|shell|theyd|theyll|ill|id|else $; or else; better|dont not? come|show|be|ever|let .. here|round|around|back|again|porch|door .. or; better not come|show|see|ever|tell|report|write; dont come back|here|around .. or|if|shoot|kill; mess|screw|fuck|f|beat|jack me|us up; have|get|getting me|us killed|hurt|beaten|shot|jumped|fired|dealt; pictures|photos|picture|video|videos of my|me|our .. house|kids|car|family|home|leaving|plate; found|finds|looked|messaged|added|posted|tracked .. my|me .. facebook|instagram|address|house|kids|online|number|family; @say .. not|arent|never|aint going|leaving|leave|getting anywhere|here|out|alive; not going anywhere; youre not leaving|going; wouldnt|wont|didnt|not|refused let|letting|to me|us|let out|leave|go|pass|past;
       watch out because|for|or|he|she|they|if; bullet .. name|my|me|your; coming for you|me|us|my; locked|locks|bolted .. behind|door me|us|behind .. ; locked the door; @say .. watch out|your; lifted|lifts|raised|opened|pulled|patted|showed|tapped .. shirt|jacket|coat|waistband|holster .. gun|knife|weapon|me; show|showed|showing|flashed me|us|a|his|the .. gun|knife|weapon|machete; threw|throws|throwing|hurled|chucked|swung|swings a|the|his|her|some|hot|something .. at me|us; at me|us with|and; hiding|locked|hid|stuck in|inside|from .. car|bathroom|him|her|office; pounding|banging|kicking|beating|hitting on|at|my|the .. window|windows|car|door|hood|me; threat|threats|threatening to|text|texts|message|messages|me|us|call|calls|voicemail|voicemails|email|emails|note|letter; feel|felt|feeling|am|was|im|really unsafe; unsafe going|there|in|at|around|with|visiting|alone; scared|afraid|terrified of|for|to .. me|my|him|that|go|back|dad|father|house|them; attacked|assaulted|punched|slapped|spit|spat|kicked|shoved|grabbed|choked|headbutted|lunged|charged|chased|cornered|stalked|stalking|followed|threatened me|us|at|on|my|in|by; in my face; blocked|blocking my|me|us|the .. car|in|door|way|exit|driveway; gun|knife|machete|bat at|on|to me|us|my; dog bit|attacked me|us; hands on|around me|my; ran|run|drive|drove me|us off|over|down

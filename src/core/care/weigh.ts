@@ -23,7 +23,8 @@ const out = steppingOut.map((sign) => sign.what);
 const findSigns: Finder = finderOf([...what, ...quiets], lists);
 const findWho: Finder = finderOf(who, lists);
 const findOut: Finder = finderOf([...out, ownLife], lists);
-const findIdioms: Finder = finderOf([idioms, notDenials], lists);
+const findIdioms: Finder = finderOf([idioms], lists);
+const findNotDenials: Finder = finderOf([notDenials], lists);
 const denials = new Set(negators.split(/\s+/).filter(Boolean));
 
 /** Every word the tables know: none of them is taken for a slip of another. */
@@ -41,7 +42,8 @@ export const careWords: ReadonlySet<string> = wordsIn([
 
 /** The kinds of danger in one sentence, first things first. @param text all words around it: who is meant may be named there */
 export function kindsIn(sentence: readonly string[], text: readonly string[]): Seen[] {
-  const words = withoutIdioms(sentence);
+  const words = without(findIdioms, sentence);
+  const denied = without(findNotDenials, words);
   const found = findSigns(words);
   const firstOf = (quiet: number | undefined) =>
     Math.min(...found.filter(({ sign }) => sign === quiet).map(({ at }) => at));
@@ -55,7 +57,7 @@ export function kindsIn(sentence: readonly string[], text: readonly string[]): S
   const meant = found.filter((one) => {
     const kind = signs[one.sign]?.kind;
     if (kind === undefined || (over && kind !== 'worker_distress')) return false;
-    return one.at < asked && isNamed(one, named) && !isDenied(one, words);
+    return one.at < asked && isNamed(one, named) && !isDenied(one, denied);
   });
   return [...new Set(meant.toSorted((a, b) => a.sign - b.sign).map(({ sign }) => signs[sign]?.kind ?? 'harm'))];
 }
@@ -67,7 +69,7 @@ const isNamed = ({ sign }: Found, named: ReadonlySet<number>) => signs[sign]?.wi
  * speak of their own people.
  */
 export function kindsOutside(sentence: readonly string[], text: readonly string[]): Seen[] {
-  const found = findOut(withoutIdioms(sentence));
+  const found = findOut(without(findIdioms, sentence));
   const said = found.flatMap(({ sign }) => steppingOut[sign]?.kind ?? []);
   const theirs = found.some(({ sign }) => sign === steppingOut.length);
   return theirs ? [...said, ...kindsIn(sentence, text)] : said;
@@ -76,9 +78,9 @@ export function kindsOutside(sentence: readonly string[], text: readonly string[
 /** Stands for words that have been read already. */
 const read = '·';
 
-function withoutIdioms(words: readonly string[]): string[] {
+function without(find: Finder, words: readonly string[]): string[] {
   const masked = [...words];
-  for (const { at, length } of findIdioms(words)) masked.fill(read, at, at + length);
+  for (const { at, length } of find(words)) masked.fill(read, at, at + length);
   return masked;
 }
 
