@@ -2,7 +2,7 @@
 import { type Finder, type Found, finderOf, wordsIn } from '../hear/patterns.ts';
 import type { CareSign } from './kinds.ts';
 import { lists } from './lists.ts';
-import { anybody, idioms, negators, notDenials, nowOrTold, past, settled, topics, unreal } from './quiet.ts';
+import { anybody, idioms, negators, notDenials, now, past, settled, told, topics, unreal } from './quiet.ts';
 import { homeSigns } from './signs-home.ts';
 import { lifeSigns } from './signs-life.ts';
 import { looseSigns } from './signs-loose.ts';
@@ -13,8 +13,8 @@ type Seen = CareSign['kind'];
 
 /** In the order in which a kind is named when several are seen. */
 const signs: readonly CareSign[] = [...lifeSigns, ...homeSigns, ...workerSigns, ...looseSigns];
-const quiets = [topics, anybody, unreal, past, settled, nowOrTold] as const;
-const [atTopic, atAnybody, atUnreal, atPast, atSettled, atNow] = quiets.map((_, index) => signs.length + index);
+const quiets = [topics, anybody, unreal, past, settled, told, now] as const;
+const [atTopic, atAnybody, atUnreal, atPast, atSettled, atTold, atNow] = quiets.map((_, index) => signs.length + index);
 
 const what = signs.map((sign) => sign.what);
 const who = signs.map((sign) => sign.with ?? '');
@@ -49,11 +49,11 @@ export function kindsIn(sentence: readonly string[], text: readonly string[]): S
     Math.min(...found.filter(({ sign }) => sign === quiet).map(({ at }) => at));
   const has = (quiet: number | undefined) => firstOf(quiet) < words.length;
   if (has(atUnreal) || has(atSettled)) return [];
-  const now = has(atNow);
+  const goesOn = has(atNow);
   // A question about a topic quiets what comes after it, not what stood there before.
-  const asked = now ? words.length : Math.min(firstOf(atTopic), firstOf(atAnybody));
+  const asked = goesOn || has(atTold) ? words.length : Math.min(firstOf(atTopic), firstOf(atAnybody));
   const named = new Set(findWho(text).map(({ sign }) => sign));
-  const over = !now && has(atPast);
+  const over = !goesOn && has(atPast);
   const meant = found.filter((one) => {
     const kind = signs[one.sign]?.kind;
     if (kind === undefined || (over && kind !== 'worker_distress')) return false;
