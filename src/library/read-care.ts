@@ -23,12 +23,10 @@ export function readCare(page: Page): CareCard | undefined {
   if (page.unread) return undefined;
   const problem = (line: number, message: string) => page.problems.push({ file: page.file, line, message });
   const front = readFront(page, head);
-  for (const part of page.parts) {
-    if (!partNames.some((name) => name === part.text))
-      problem(part.line, unknownWord(part.text, 'a heading we know', partNames));
-  }
+  const strange = page.parts.filter(({ text }) => !partNames.some((name) => name === text));
+  for (const part of strange) problem(part.line, unknownWord(part.text, 'a heading we know', partNames));
   if (page.intro.length === 0) problem(1, 'What stands on every card is missing. Write it below the head of the file.');
-  const [call = [], meanwhile = [], report = []] = partNames.map((name) => linesOf(page, name));
+  const [call = [], meanwhile = [], report = []] = partNames.map((name) => linesOf(page, name, strange.length > 0));
   if (!front) return undefined;
   const { title, country, state, 'checked-by': by, 'checked-on': on } = front;
   if ((by === undefined) !== (on === undefined))
@@ -41,9 +39,10 @@ export function readCare(page: Page): CareCard | undefined {
 const halfChecked =
   'Who checked a card and when belong together. Write both "checked-by" and "checked-on", or neither.';
 
-function linesOf(page: Page, name: string): CareLine[] {
+/** @param misspelled what seems missing may stand under a misspelled heading */
+function linesOf(page: Page, name: string, misspelled: boolean): CareLine[] {
   const part = page.parts.find(({ text }) => text === name);
-  if (!part || part.bullets.length === 0) {
+  if (part ? part.bullets.length === 0 : !misspelled) {
     const message = `Nothing says what to do under "${name}". Add a heading "## ${name}" with at least one bullet.`;
     page.problems.push({ file: page.file, line: part?.line ?? 1, message });
   }
