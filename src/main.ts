@@ -2,19 +2,17 @@
 // The porchlight command: reads the settings, opens the parts, runs one verb. A verb's code loads only when it is used.
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
-import { Unavailable } from './app/failures.ts';
-import { CommandMistake } from './commands/command-mistake.ts';
+import type { AskOptions } from './commands/ask.ts';
+import { isForPeople } from './commands/for-people.ts';
+import { hearing } from './commands/hearing.ts';
 import { seedNumber, wholeNumber } from './commands/numbers.ts';
+import type { PracticeOptions } from './commands/practice.ts';
 import type { PrepOptions } from './commands/prep.ts';
-import { readSettings, type Settings, SettingsProblems } from './config.ts';
-import type { Hear } from './core/rehearsal.ts';
+import { readSettings } from './config.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
-import { BadBackup } from './stores/backup.ts';
-import { freshKey, KeyProblem } from './stores/keys.ts';
-import { DamagedFile } from './stores/lowdb/damaged-file.ts';
-import { FolderInUse } from './stores/lowdb/lock.ts';
+import { freshKey } from './stores/keys.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
@@ -79,6 +77,22 @@ program
     if (!query) program.error('Write what you would like to find.', { exitCode: 2 });
     const answer = find(query, limit, library);
     print(json ? JSON.stringify(answer) : findText(answer, library));
+  });
+
+program
+  .command('ask')
+  .description('other ways to ask what you were going to ask')
+  .argument('[draft...]', 'the question as you would ask it')
+  .option('--said <words>', 'what the parent said just before')
+  .option('--json', 'for machines')
+  .option('--jsonl', 'read {"draft": "…", "said": "…"} lines from standard input, answer a line each')
+  .action(async (draft: string[], options: AskOptions) => {
+    const [{ runAsk }, { libraryFor }] = await Promise.all([
+      import('./commands/ask.ts'),
+      import('./commands/parts.ts'),
+    ]);
+    const lines = options.jsonl ? createInterface({ input: process.stdin }) : undefined;
+    await runAsk(draft.join(' '), options, { about: libraryFor(readSettings(process.env)).ask, lines, print });
   });
 
 program
@@ -173,8 +187,19 @@ program
       account: { agency: 'example', account: 'terminal:me', name: 'there' },
       lines,
       print,
+      store: ports.store,
     });
     await close();
+  });
+
+program
+  .command('eval')
+  .description(
+    'compare the language model that is set up with the rules: what it costs, how often it stays our own words',
+  )
+  .option('--json', 'for machines')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
   });
 
 program
@@ -223,26 +248,4 @@ try {
   if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
-
-/** Failures whose message says what happened and what to do. */
-function isForPeople(error: unknown): error is Error {
-  return [
-    ContentProblems,
-    SettingsProblems,
-    CommandMistake,
-    BadBackup,
-    KeyProblem,
-    FolderInUse,
-    DamagedFile,
-    Unavailable,
-  ].some((kind) => error instanceof kind);
-}
-
-type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
-
-async function hearing(settings: Settings): Promise<Hear> {
-  const [{ earFor }, { hear }] = await Promise.all([import('./commands/notice.ts'), import('./core/moves.ts')]);
-  const ear = earFor(settings);
-  return (line) => hear(line, ear);
 }

@@ -6,12 +6,16 @@ import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
 import { arrive } from './arrive.ts';
+import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
 import { carePresses } from './care.ts';
+import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
+import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -27,8 +31,10 @@ import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
-import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
+import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { claimDueDeeds, claimPresses } from './word-claims.ts';
+import { lineDueDeeds } from './word-line.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
   const { what } = turn.incoming;
@@ -36,7 +42,7 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'said':
       return (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
-      return notYet('ask', turn);
+      return askOnQuoted(what.text, turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
@@ -48,7 +54,8 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'due':
       return due(what.work, turn);
     case 'rated':
-      throw new UserMistake('Nothing here can be rated yet.');
+      if (!usesModel(turn)) throw new UserMistake('Nothing here can be rated yet.');
+      return rate(what.value, turn);
     case 'chose':
     case 'filled':
       if (!press) throw new Error(`${what.kind} without a press`);
@@ -75,6 +82,14 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
+    case 'ask':
+      return ask(intent.text, turn);
+    case 'ask-about':
+      return askOnTopic(intent.about, turn) ?? free(intent.text, intent.question, turn);
+    case 'notice':
+      return notice(intent.text, turn);
+    case 'drill':
+      return drill(turn);
     case 'not-yet':
       return notYet(intent.deed, turn);
     case 'free':
@@ -129,6 +144,11 @@ const presses: Presses = {
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   visit: fillVisit,
+  ...costPresses,
+  ...claimPresses,
+  ...askPresses,
+  ...noticePresses,
+  ...drillPresses,
   ...carePresses((turn) => decide(turn, undefined)),
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
@@ -148,6 +168,7 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...askOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
@@ -158,7 +179,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -1,5 +1,5 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
-import { type Incoming, incomingSchema, type What, type Work } from '../core/incoming.ts';
+import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { cleanWhat } from './clean.ts';
@@ -9,11 +9,12 @@ import { type Coming, handle } from './handle.ts';
 import { createHeld } from './held.ts';
 import { holdBack } from './hold-back.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
-import { createPace, type Pace } from './pace.ts';
+import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
 import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
+import { createWordings } from './wording.ts';
 
 /**
  * `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. `heldBack`: the words
@@ -39,6 +40,7 @@ const asks = ['said', 'chose', 'filled', 'quoted'];
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const deliveries = createDeliveries(ports);
+  const wordings = createWordings(ports, take);
   const pace = createPace();
   const held = createHeld();
   const listeners = new Set<(places: string[]) => void>();
@@ -48,31 +50,30 @@ export function openDoor(ports: Ports): Door {
   async function take(raw: Incoming): Promise<Taken> {
     const coming = read(raw, ports);
     const first = underWay.get(coming.id);
-    if (first) return { ...(await first), duplicate: true };
-    const taken = begin(coming, raw.what);
+    if (first !== undefined) return { ...(await first), duplicate: true };
+    const taken = holdBack(coming, raw.what, held, ports).then(begin);
     underWay.set(coming.id, taken);
     const forget = () => underWay.delete(coming.id);
     taken.then(({ turn }) => turn).then(forget, forget);
     return taken;
   }
 
-  async function begin(read: Coming, typed: What): Promise<Taken> {
-    const coming = await holdBack(read, typed, held, ports);
-    const { incoming } = coming.taken;
+  async function begin(coming: Coming): Promise<Taken> {
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
-    if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
+    const heldBack = coming.held !== undefined;
+    if (earlier) return { duplicate, heldBack, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const tooMany = !isInPace(incoming, pace, ports);
-    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
-    const begun = incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run);
-    return { duplicate, turn: begun, heldBack: coming.held !== undefined };
+    const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
+    const run = () => turn({ ...coming, tooMany });
+    const begun = kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run);
+    return { duplicate, heldBack, turn: begun };
   }
 
   /** A turn that a crash left, unless it is under way here. */
   async function resume(work: Work): Promise<void> {
     const coming = await findUnfinished(work, ports.store);
-    if (coming && !underWay.has(coming.id)) await queue.run(coming.taken.incoming.place.key, () => turn(coming));
+    if (coming && !underWay.has(coming.id)) await queue.run(placeIn(coming), () => turn(coming));
   }
 
   async function turn(first: Coming): Promise<Answer> {
@@ -82,6 +83,7 @@ export function openDoor(ports: Ports): Door {
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
+        wordings.begin(settled.answer.later);
         return settled.answer;
       }
       // Versions first: an answer that another process writes in between is then seen, or loses this turn the race.
@@ -98,11 +100,11 @@ export function openDoor(ports: Ports): Door {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume }),
+    work: (aheadMs = 0) =>
+      doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume, word: wordings.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
-      await queue.idle();
-      await deliveries.idle();
+      for (const waiting of [queue, wordings, deliveries]) await waiting.idle();
     },
   };
 }
@@ -112,9 +114,9 @@ export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id'
   return `${agency}/${account}/${id}`;
 }
 
-function isInPace({ what, person: { agency, account } }: Incoming, pace: Pace, { clock }: Ports): boolean {
-  return !asks.includes(what.kind) || pace(`${agency}/${account}`, clock());
-}
+const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
+const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
+const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
 /** Checks what a channel brought and takes out what must not be kept. */
 function read(raw: Incoming, { guard }: Ports): Coming {

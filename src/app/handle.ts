@@ -1,5 +1,5 @@
 // One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
-import type { Values } from '../core/incoming.ts';
+import type { Incoming, Values } from '../core/incoming.ts';
 import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import { NewerRecord } from '../core/records/record.ts';
@@ -39,7 +39,7 @@ export type Coming = {
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports, held: Held): Promise<Settled | undefined> {
   const { incoming, removed } = coming.taken;
-  const { person, kept } = incoming.what.kind === 'due' ? theClock : await findKnown(incoming.person, ports);
+  const { person, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
     incoming,
@@ -52,11 +52,17 @@ export async function handle(coming: Coming, ports: Ports, held: Held): Promise<
     clock: ports.clock,
     held,
     admins: ports.admins,
+    voice: ports.voice,
+    ...(ports.spending && { spending: ports.spending }),
   };
   const decided = await attempt(turn, stamp, coming, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { coming, person: person.id, stamp: accepted, ports });
 }
+
+/** Work that was due; what a turn left to be worded comes back as the person's own. */
+const isTheClock = ({ what, person }: Incoming) =>
+  what.kind === 'due' && person.account === theClock.person.accounts[0];
 
 type Decided = { outcome: Outcome; accepted: boolean };
 

@@ -20,7 +20,6 @@ export function nothingSaid(turn: Turn): Outcome {
 }
 
 const notYetWords = {
-  ask: 'Rewording a question is not here yet.',
   reflect: 'Writing reflections is not here yet.',
 } as const;
 
@@ -42,13 +41,18 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
           text: 'Prepare a visit: type what it is about, such as “mom canceled three times” or “goal setting, she wants her GED, 2 minutes”.',
         },
         { text: 'Practice a hard talk with someone invented: type “practice”.' },
-        { text: 'Look something up: type “find” and your question, such as “find how do I ask about money”.' },
+        {
+          text: 'Help you ask: type “ask” and your question as it comes, such as “ask why didn’t you call me back”, or “how do I ask about money?”.',
+        },
+        { text: 'Try your own lines again: type “drill”. Type “what does this do:” and a line to see how it lands.' },
+        { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
       ],
     },
     choices([
       { id: 'prepare', label: buttons.prepare, main: true },
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'] },
     ]),

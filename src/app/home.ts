@@ -4,7 +4,7 @@ import { type Block, choices, note, type Outgoing, type Page, page, text } from 
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
 import { openSession } from './sessions.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, usesModel } from './turn.ts';
 
 const homeSlot = 'home';
 
@@ -40,10 +40,13 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'drill', label: buttons.drill },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),
   ];

@@ -95,7 +95,7 @@ async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored, slot
 }
 
 /** @throws UserMistake when the visit is gone or someone else's */
-async function findVisit({ about }: Press, { store, person }: Turn) {
+export async function findVisit({ about }: Pick<Press, 'about'>, { store, person }: Pick<Turn, 'store' | 'person'>) {
   const stored = about.visit ? await store.get('visits', person.id, about.visit) : undefined;
   if (!stored) throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
   return { stored, visit: visitRecord.read(stored.value) };

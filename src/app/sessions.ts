@@ -24,7 +24,7 @@ const recent = 5;
 /** After this long, what is typed is no longer meant for the person who was played. */
 const openForMs = 2 * 60 * 60_000;
 
-type Reading = Pick<Turn, 'store' | 'person'>;
+type Reading = Pick<Turn, 'store'> & { person: Pick<Turn['person'], 'id'> };
 
 async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
   const stored = await store.get('rehearsals', person.id, id);
@@ -54,6 +54,22 @@ export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'
     turns: turns.map(turnOf),
     branches: branches.map(({ value }) => value as Rehearsal['branches'][number]), // written below
   };
+}
+
+/** A line that was said in a talk, how it was heard, and what had been said just before. */
+export type KeptLine = Pick<RehearsalTurn, 'said' | 'heard'> & { previous: string };
+
+/** The person's own lines in their newest talks, the newest talk first. */
+export async function recentLines({ store, person }: Reading): Promise<KeptLine[]> {
+  const sessions = (await store.list('rehearsals', person.id, { newest: true, limit: recent })).map((stored) => ({
+    id: stored.id,
+    opening: rehearsalRecord.read(sessionRecord.read(stored.value).head).opening,
+  }));
+  const talks = sessions.map(async ({ id, opening }) => {
+    const turns = (await store.list('lines', id)).map(turnOf);
+    return turns.map(({ said, heard }, at) => ({ said, heard, previous: (turns[at - 1]?.reply ?? opening).text }));
+  });
+  return (await Promise.all(talks)).flat();
 }
 
 /** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
@@ -178,5 +194,5 @@ async function pointTo({ id, place, lastAt }: Session, { store, clock, person }:
 
 const idIn = (pointer: Stored | undefined) => (pointer?.value as { id: string } | undefined)?.id; // written here
 
-const numbered = (turn: number) => String(turn).padStart(5, '0');
+export const numbered = (turn: number) => String(turn).padStart(5, '0');
 const turnOf = ({ value }: Stored) => value as RehearsalTurn; // written above

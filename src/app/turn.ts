@@ -3,9 +3,10 @@ import type { Incoming, Work } from '../core/incoming.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, View } from '../core/view.ts';
+import { jobKinds } from '../core/wording/job.ts';
 import type { Held } from './held.ts';
 import type { Known } from './people.ts';
-import type { Change, Clock, Ids, Library, Store } from './ports.ts';
+import type { Change, Clock, Ids, Library, Spending, Store, Voice } from './ports.ts';
 
 export type Turn = {
   incoming: Incoming;
@@ -22,7 +23,12 @@ export type Turn = {
   held: Held;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
+  /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */
+  voice: Pick<Voice, 'name' | 'words'>;
+  spending?: Spending;
 };
+
+export const usesModel = ({ voice }: Pick<Turn, 'voice'>): boolean => jobKinds.some((kind) => voice.words(kind));
 
 /** For the asker alone: where they asked, or where nobody else sees it. */
 export const toAsker = (view: View, { person }: Pick<Turn, 'person'>): Outgoing => ({

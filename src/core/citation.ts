@@ -15,7 +15,7 @@ export function citation(id: string, { sources, passages, words }: Content): str
 }
 
 /** Numbers the sources in the order they are first cited. */
-export function numberSources(lines: { sources: string[] }[]): Map<string, number> {
+export function numberSources(lines: readonly { sources: readonly string[] }[]): Map<string, number> {
   const marks = new Map<string, number>();
   for (const id of lines.flatMap(({ sources }) => sources)) {
     if (!marks.has(id)) marks.set(id, marks.size + 1);

@@ -1,6 +1,7 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
 
 import type { CareCard } from './care/card.ts';
+import type { Instead, Question } from './questions/question.ts';
 import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
 import type { Words } from './words.ts';
@@ -83,6 +84,9 @@ export type Content = {
   kinds: KindOfVisit[];
   /** Each by id. */
   scenarios: Scenario[];
+  /** The bank of questions, by topic, and drafts with what to ask instead. */
+  questions: Question[];
+  insteads: Instead[];
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;

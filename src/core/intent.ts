@@ -1,4 +1,5 @@
 // What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
+import { isDraft, topicAfterAsk, topicAskedAbout, withoutWhom } from './asked.ts';
 import { wordsOf } from './text.ts';
 
 export type Intent =
@@ -11,8 +12,15 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
+  /** A draft, or what a parent said; nothing at all asks for the form. */
+  | { kind: 'ask'; text: string }
+  /** How to ask about something; `text` is all of it, for when the bank has nothing on that. */
+  | { kind: 'ask-about'; about: string; text: string; question: boolean }
+  /** What a line does. */
+  | { kind: 'notice'; text: string }
+  | { kind: 'drill' }
   /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
+  | { kind: 'not-yet'; deed: 'reflect'; text: string }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -85,6 +93,8 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
+say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
@@ -107,7 +117,16 @@ const leads: Lead[] = [
     pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
     intent: notYet('reflect'),
   },
-  { pattern: /^(?:help me ask|suggest (?:a )?questions?|reword|rephrase)\b[\s:,-]*/i, intent: notYet('ask') },
+  {
+    pattern:
+      /^(?:please\s+)?(?:what (?:does|would|will) (?:this|that|the|my|it)(?: line| question| sentence)? do(?: to (?:her|him|them))?|how does (?:this|that|it) (?:sound|land|come across))\b[\s:,?-]*|^notice\s*:\s*/i,
+    intent: (text) => ({ kind: 'notice', text }),
+  },
+  {
+    pattern:
+      /^(?:please\s+)?(?:help me ask|ask|(?:suggest|give me)(?: a| some)? (?:better )?questions?(?: for)?|re-?word|rephrase|say (?:this|it) better|(?:a )?better way to (?:ask|say))\b[\s:,-]*/i,
+    intent: askFor,
+  },
 ];
 
 const questionStart = /^(?:how|what|when|where|which|who|why|can|could|should|do|does|did|is|are|am|may|will|would)\b/i;
@@ -121,9 +140,19 @@ export function intentOf(said: string): Intent {
   for (const { pattern, intent } of leads) {
     if (pattern.test(text)) return intent(text.replace(pattern, '').trim());
   }
-  return { kind: 'free', text, question: questionStart.test(text) };
+  const question = questionStart.test(text);
+  const about = topicAskedAbout(text);
+  if (about) return { kind: 'ask-about', about, text, question };
+  return isDraft(text) ? { kind: 'ask', text } : { kind: 'free', text, question };
 }
 
-function notYet(deed: 'ask' | 'reflect'): (text: string) => Intent {
+function askFor(text: string): Intent {
+  const about = topicAfterAsk(text);
+  return about
+    ? { kind: 'ask-about', about, text: `ask ${text}`, question: true }
+    : { kind: 'ask', text: withoutWhom(text) };
+}
+
+function notYet(deed: 'reflect'): (text: string) => Intent {
   return (text) => ({ kind: 'not-yet', deed, text });
 }

@@ -59,6 +59,13 @@ export type Speech = {
   cue?: string;
 };
 
+/** What is said in a line, without the looks and gestures between asterisks. */
+export const spokenIn = (words: string): string =>
+  words
+    .replaceAll(/\*[^*]*\*/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** `topic` is an id, or "any" for whatever comes. */
 export type TopicSpeech = Speech & { topic: string };
 

@@ -41,6 +41,16 @@ const buttonKeys = [
   'supervisor-knows',
   'who-to-call',
   'form-back',
+  'worded',
+  'costs',
+  'ask',
+  'ask-again',
+  'ask-keep',
+  'ask-notice',
+  'suggest',
+  'drill',
+  'drill-next',
+  'drill-see',
 ] as const;
 
 const labelKeys = [
@@ -52,6 +62,12 @@ const labelKeys = [
   'house-note',
   'agency-list',
   'not-checked',
+  'ask-acknowledging',
+  'ask-softer',
+  'ask-direct',
+  'ask-inviting',
+  'ask-clarifying',
+  'ask-safety',
 ] as const;
 
 /** Every group of words and the keys it must have. */

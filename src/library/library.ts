@@ -7,6 +7,7 @@ import { ContentProblems, inOrder, type Problem } from './problem.ts';
 import { checkCare, readCare } from './read-care.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
+import { readQuestions } from './read-questions.ts';
 import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
@@ -45,13 +46,16 @@ export function readContent(roots: string[]): Content {
   const care = carePages.flatMap((page) => readCare(page) ?? []);
   // What is missing can be told only when every card could be read.
   if (care.length === carePages.length) checkCare(care, roots[0] ?? '', problems);
+  const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
+  const questions = bank.flatMap((file) => file.questions);
+  const insteads = bank.flatMap((file) => file.insteads);
   checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
   checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
   // Which paragraphs nobody restates can be told only when every passage could be read.
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, alike, words, care };
+  return { sources, passages, topics, kinds, scenarios, questions, insteads, alike, words, care };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

@@ -42,7 +42,7 @@ describe('the introduction', () => {
     const { said, press } = practicing();
     const shown = await press(await said('practice'), 'practice-pick:quiet-kitchen');
     expect(readAll(shown)).toContain('Rae, 30, folds laundry at a hotel');
-    expect(readAll(shown)).toContain('wait, hint, back, pin, pause, stop');
+    expect(readAll(shown)).toContain('wait, hint, help me ask, back, pin, pause, stop');
     expect(buttons(shown)).toEqual([
       ...[1, 2, 3].map((level) => `practice-begin:${level}`),
       ...['poor', 'good'].map((quality) => `practice-watch:${quality}`),

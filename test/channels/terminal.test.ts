@@ -10,7 +10,7 @@ describe('the terminal', () => {
   it('greets with Home and its numbered buttons, and says what can be typed', async () => {
     const { printed, shelves } = await talk([]);
     expect(printed).toContain('Hello, there');
-    for (const button of ['(1) Prepare for a visit', '(2) Practice a hard talk', '(3) Look something up'])
+    for (const button of ['(1) Prepare for a visit', '(2) Practice a hard talk', '(3) Help me ask'])
       expect(printed).toContain(button);
     expect(printed).toContain('"bye" to end');
     expect(await shelves('visits')).toHaveLength(0);

@@ -5,6 +5,7 @@ import type { Account, Place, What } from '../../src/core/incoming.ts';
 import { guard } from '../../src/core/privacy.ts';
 import type { Outgoing } from '../../src/core/view.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { offlineVoice } from '../../src/models/offline.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 
 const contentRoot = 'content';
@@ -62,6 +63,7 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     log,
     admins: [],
     senders: {},
+    voice: offlineVoice,
     ...change,
   };
   const door = openDoor(ports);

@@ -18,12 +18,20 @@ export function plainLibrary(): Library {
     topics: [],
     kinds,
     scenarios: [smallScenario()],
+    questions: [],
+    insteads: [{ draft: 'that was careless', better: 'What happened?', topic: 'money', sources: [] }],
     alike: [],
     care: [],
     words: readShippedWords(),
   };
-  return { content, search, hear, ways: () => openWays(content.passages, [], hear) };
+  return { content, search, hear, ways: () => openWays(content.passages, [], hear), ask: () => nothingToAdd };
 }
+
+const nothingToAdd = {
+  read: { form: null, stance: null, function: null, effect: 'It is plain.' },
+  keep: true,
+  suggestions: [],
+};
 
 /** Hears by one word: “write” explains the role, “careless” judges, “right?” leads, “what” asks openly; else it is empathy. */
 export const hear: Library['hear'] = ({ text }) => {

@@ -1,9 +1,13 @@
 // Practice as a person sees it: what to choose, who they will meet, and each reply.
+import { numberSources } from '../../core/citation.ts';
+import type { Content } from '../../core/content.ts';
 import { namesIn, withName } from '../../core/family/names.ts';
-import type { Reply } from '../../core/family.ts';
+import { type Reply, shownText } from '../../core/family.ts';
+import type { Suggestion } from '../../core/questions.ts';
 import type { Level, Scenario } from '../../core/scenario.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
+import { sourcesBlock } from './sources.ts';
 
 /** What notifications say: nothing of what is practiced. */
 const notice = 'There is an answer.';
@@ -38,7 +42,7 @@ export function introductionPage(scenario: Scenario, { buttons }: Words, seed: n
 }
 
 const reserved =
-  'Type what you would say. These words are for you alone: wait, hint, back, pin, pause, stop. Everything else is said to them. If it comes too close, type pause; nothing is lost.';
+  'Type what you would say. These words are for you alone: wait, hint, help me ask, back, pin, pause, stop. Everything else is said to them. If it comes too close, type pause; nothing is lost.';
 
 export type Controls = { session: string; buttons: Words['buttons'] };
 
@@ -48,9 +52,28 @@ export function replyPage(reply: Reply, before: Block[], controls: Controls | un
   return { ...page(undefined, blocks, controls ? { session: controls.session } : {}), notice };
 }
 
+/** Until the line is there. */
+export function waitingPage(speaker: string, before: Block[]): Page {
+  return { ...page(undefined, [...before, note(`${speaker} takes a moment…`)]), notice };
+}
+
+/** What could be said next, for oneself alone. */
+export function nextLinesPage(lines: readonly Suggestion[], content: Content): Page {
+  const marks = numberSources(lines);
+  const points = lines.map(({ text: words, kind, sources }) => ({
+    text: `${content.words.labels[`ask-${kind}`]}: “${words}”`,
+    marks: sources.flatMap((source) => marks.get(source) ?? []),
+  }));
+  const blocks: Block[] =
+    points.length > 0
+      ? [{ kind: 'points', heading: 'You could say', points }, sourcesBlock(marks, content)]
+      : [note('Give back what they just said, in your words, and wait.')];
+  return { ...page(undefined, [...blocks, note('Or your own words. What you type next is said to them.')]), notice };
+}
+
 /** Looks and gestures stand in brackets: not every channel has another way to show them. */
-function speech({ speaker, text: words }: Reply): Block {
-  return { kind: 'speech', speaker, text: words.replace(/\*([^*]+)\*/g, '($1)') };
+function speech(reply: Reply): Block {
+  return { kind: 'speech', speaker: reply.speaker, text: shownText(reply).replace(/\*([^*]+)\*/g, '($1)') };
 }
 
 function controlChoices({ buttons }: Pick<Controls, 'buttons'>): Block {

@@ -11,6 +11,8 @@ describe('App Home', () => {
     expect(labels(home())).toEqual([
       'Prepare for a visit',
       'Practice a hard talk',
+      'Help me ask',
+      'Two minutes on my own lines',
       'Look something up',
       'About your work',
       'What can you do?',
