@@ -112,8 +112,7 @@ program
   .description('say whether a line speaks of a danger that may be there now, for measuring; nothing is kept')
   .requiredOption('--jsonl', 'read {"text": "…", "context": "chat" or "practice"} lines, answer a line each')
   .action(async () => {
-    const { careLine } = await import('./commands/care.ts');
-    for await (const line of createInterface({ input: process.stdin })) if (line.trim()) print(careLine(line));
+    await (await import('./commands/care.ts')).careLines(createInterface({ input: process.stdin }), print);
   });
 
 program

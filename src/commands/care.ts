@@ -13,3 +13,7 @@ export function careLine(line: string): string {
   const kind = noticeDanger(parsed.data.text, parsed.data.context);
   return JSON.stringify({ danger: kind !== undefined, kind: kind ?? null });
 }
+
+export async function careLines(lines: AsyncIterable<string>, print: (text: string) => void): Promise<void> {
+  for await (const line of lines) if (line.trim()) print(careLine(line));
+}

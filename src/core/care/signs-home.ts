@@ -107,7 +107,7 @@ export const homeSigns: CareSign[] = [
   {
     kind: 'violence_home',
     what: `
-      scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|his|her|mom|stepdad|father|going|what @partner|home|hell|he|dad|and|when|because|he|but|so;
+      scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|mom|stepdad|father; scared|afraid|terrified|frightened of what he|hell|hed|dad|stepdad|@partner; scared|afraid|terrified of going home;
       scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|his|her|mom|stepdad|father|going|what $;
       scared|afraid|terrified|frightened he|hes|hell|her|that|him|shes|shell|of .. kill|hurt|come|comes|find|do|hit|snap|take|harm|again|finding|coming;
       scared|afraid|terrified to go|leave|be home|him|alone|there|back; scared|afraid|fears for her|his|their|the own? life|safety|kids|baby;

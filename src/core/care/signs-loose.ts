@@ -54,6 +54,8 @@ export const looseSigns: readonly CareSign[] = [
       physically fighting|fought|fight|hurt*|hit|attacked; physical fight|fights|altercation; put|puts|putting his|her|their hands|hand on;
       bang|bangs|banged|banging|knock|knocks|knocked|bashed|smash|smashed|slam|slams|slammed .. head|heads .. wall|floor|together|table|door|against|ground;
       throw|threw|throws|push|pushed|drop|dropped .. out|down .. window|stairs|balcony|steps;
+      throw|threw|throws|slammed|slams|dropped|drops .. @child .. on|onto|in|into|against bed|couch|wall|floor|crib|the|ground|car|chair;
+      broke|breaks|broken|breaking|burst|forced into|in .. house|home|apartment|flat|place|night|her;
       break|breaks|snap|wring|broke|snapped his|her|their|your|my|the neck|arm|arms|legs|leg|fingers;
       gets|got|get|getting the belt|switch|paddle|strap|cord|stick|shoe|spoon|hose;
       things|it|they|he|hes|gets|got|get gets|get|got|getting|turn|turns|turned physical|violent|rough|nasty|ugly;
@@ -95,13 +97,14 @@ export const looseSigns: readonly CareSign[] = [
       wont|not|isnt|stopped feed|feeding|latching|gaining|drinking|moving|eating|responding; not gaining; losing|lost|lose weight;
       neglect|neglects|neglected|neglectful; abuse|abused|abuses|abusing|abusive; mistreat*; @child .. bruise*|burn|burns|welt*|fracture*|black;
       no heat|water|electricity|diapers|formula|milk .. baby|kids|days; has|had|have no formula|milk|food|heat; lump|swelling|dent|knot|goose .. head;
-      soft spot; eat|eats|eating off|from the|a floor; like a dog|animal; covered in|with bites|sores|feces|burns|scabs; lives|living in filth;
+      arm|leg|hand|wrist|face|eye|cheek|jaw|ankle is|was|looks|looked|so|very|all? swollen|bent|twisted|black|purple; soft spot;
+      eat|eats|eating off|from the|a floor; like a dog|animal; covered in|with bites|sores|feces|burns|scabs; lives|living in filth;
       roaches|maggots|lice .. baby|bottle|crib|bites
     `,
   },
   {
     kind: 'child_alone',
-    with: '@child; them; he; him; she; nobody; kidaged; they',
+    with: 'ones; @child; them; he; him; she; nobody; kidaged; they',
     what: `
       leave|leaves|leaving|left them|him|her|the|kids|my|their|little? kids|baby|twins|children|boys|girls|toddler|them|him|her? .. overnight|alone|bed|sleeping|asleep|behind|unattended|charge|hours|days|strangers|stranger|themselves|tub|bath|car|outside|night|weekend;
       left|leaves|put|puts|leaving .. in charge; overnight; fend|fending|fends for;
@@ -110,11 +113,11 @@ export const looseSigns: readonly CareSign[] = [
       mom|dad|mommy|daddy|nobody|parents|mommys|moms @be|at|never? never|at|not|gone|out work|home|there|here|bingo|pub|casino .. alone|no|yo|door|answered|window|kidaged|themselves|brother|sister|all;
       kidaged .. getting|cooking|feeding|dressing|raising|home|looks|takes|watches .. himself|herself|brother|sister|siblings|baby|alone|kids|them|own;
       kidaged .. mommys|moms|dads|mom|nobody|parents|dad at|not|out|isnt|is work|home|gone|here|out|asleep|store;
-      alone with|for|in|at|all|overnight|while|when; kidaged babysits|babysitting|minds|watches;
+      alone with|for|in|at|all|overnight|while|when; ones @be? alone; kidaged babysits|babysitting|minds|watches;
       leave|leaves|left|leaving the|them|her|his|my little|kids|baby|young|older .. when|while|so|and he|she|goes|went|works|parties|they;
       pops|pop|popped|nips|nip|runs|ran|steps|slips|goes|go|went out|to|down|off .. leaves|leaving|left|kids|baby|bed|alone;
-      home w|with|without no adult|one|adults|parent; no adult|adults|grownup|grownups; nobody with|watching|home; unsupervised; unattended;
-      all alone;
+      home w|with|without no adult|one|adults|parent; no adult|adults|grownup|grownups; without an|any adult|grownup; nobody with|watching|home;
+      unsupervised; unattended; all alone;
       home|house|apartment|flat|car|outside|there|inside|tub|bath|yard|street|road|park|pool|night|here by|on|all themselves|himself|herself|their|his|her|alone
     `,
   },
@@ -131,12 +134,13 @@ export const looseSigns: readonly CareSign[] = [
       if it wasnt|werent|isnt for .. gone|dead|be|do|here|around|kill|alive;
       rope|noose|belt|cord|sheet .. garage|ceiling|beam|closet|tree|neck|shed|attic|rafters; going|about|wants|wanted|threatened|ready to jump;
       want|wants|wanted|wanting|wish|wishes it|everything|this all? to? be|stop over; be|was|were all? over; goodbye and|now|text|message|forever;
+      texted|sent|messaged|posted .. goodbye; happier .. dead|gone|without; pills .. take them|it all; take them all;
       any|no|a|see|many reason|reasons to|for .. live|living|alive|going|be|stay|here;
       has|having|had|of|about .. thoughts of .. dying|jumping|ending|death|suicide|harm*|himself|herself;
       gun|knife|blade|pills|rope|razor to|at|in|and|against .. his|her|my|own head|mouth|throat|wrist|wrists|temple|neck;
       into the|a river|lake|traffic|wall|tree|train|ocean|canal .. kids|car|baby|drive|drown;
       into the|a river|lake|traffic|wall|tree|train|ocean|canal .. $; off the|a bridge|roof|balcony|overpass|building|cliff;
-      drive|driving .. into|off .. river|lake|wall|tree|bridge|cliff; die; dying; dead; suicide; suicidal;
+      drive|driving .. into|off .. river|lake|wall|tree|bridge|cliff; suicide; suicidal;
       want|wants|wanted|wanting|going|rather to be? die|dead|gone|disappear; kill|killing|hurt|hurting|harm|harming @self;
       end her|his|it|my|their|everything all|life|now|tonight; no will to; lost the will;
       doesnt|dont|cant|didnt|not see|have|feel|find any|a|the|much? reason|point|purpose|way|future|hope .. alive|live|living|on|out|anymore|be;
@@ -166,11 +170,12 @@ export const looseSigns: readonly CareSign[] = [
       bad|weird|nasty|dirty|gross|adult|grown|secret|things|wrong|private things|stuff|secret|secrets to|with|about|on her|him|me|them|body|bed;
       undress*; sexual|sexually; put|puts|putting|stuck|sticks .. finger|fingers|thing|penis|tongue in|inside|up|on|down|her|his|there|me;
       where|there .. finger|fingers|touched; sleeps|sleeping|slept|sleep in|with .. daughters|girls|childs|kids|sons|boys|teens|her bed;
-      paying|pays|paid|pay .. for sex|pictures|photos; for sex; touched|touches|touching|touch my|the|a|some|his|her .. @child;
-      sex with|for|when|stuff|on; kiss|kisses|kissed|kissing|licks|licked me|her|him|them|@child on|in|the the? mouth|lips|neck|there|way;
-      private|privates; porn; rape; raped; rapes; molest*; @child .. boyfriend @be? adultaged; @child .. adultaged boyfriend|man|guy|dad;
-      older man|men .. @child|her; touch|touches|touched|touching her|him|me|them|my|his|kids|@child ..; grope*; groping; too much about sex;
-      knows about sex; about sex and|things; humps|humping; sexual; exploited; pregnant by
+      paying|pays|paid|pay .. for sex|pictures|photos; in bed with her|his|my|their @child; for sex;
+      touched|touches|touching|touch my|the|a|some|his|her .. @child; sex with|for|when|stuff|on;
+      kiss|kisses|kissed|kissing|licks|licked me|her|him|them|@child on|in|the the? mouth|lips|neck|there|way; private|privates; porn; rape; raped;
+      rapes; molest*; @child .. boyfriend @be? adultaged; @child .. adultaged boyfriend|man|guy|dad; older man|men .. @child|her;
+      touch|touches|touched|touching her|him|me|them|my|his|kids|@child ..; grope*; groping; too much about sex; knows about sex;
+      about sex and|things; humps|humping; sexual; exploited; pregnant by
     `,
   },
   {
@@ -185,6 +190,7 @@ export const looseSigns: readonly CareSign[] = [
       pictures|photos|picture|video|videos of my|me|our .. house|kids|car|family|home|leaving|plate;
       found|finds|looked|messaged|added|posted|tracked .. my|me .. facebook|instagram|address|house|kids|online|number|family;
       @say .. not|arent|never|aint going|leaving|leave|getting anywhere|here|out|alive; not going anywhere; youre not leaving|going;
+      held .. couldnt|cant|wouldnt leave|go|get; couldnt leave|get out|away|because;
       wouldnt|wont|didnt|not|refused let|letting|to me|us|let out|leave|go|pass|past; watch out because|for|or|he|she|they|if;
       bullet .. name|my|me|your; coming for you|me|us|my; locked|locks|bolted .. behind|door me|us|behind ..; locked the door; @say .. watch out|your;
       lifted|lifts|raised|opened|pulled|patted|showed|tapped .. shirt|jacket|coat|waistband|holster .. gun|knife|weapon|me;

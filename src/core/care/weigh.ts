@@ -1,8 +1,9 @@
 // One sentence: which signs of danger stand in it, and whether something in it says that they are not meant.
 import { type Finder, type Found, finderOf, wordsIn } from '../hear/patterns.ts';
+import { idioms } from './idioms.ts';
 import type { CareSign } from './kinds.ts';
 import { lists } from './lists.ts';
-import { anybody, idioms, negators, notDenials, now, past, settled, told, topics, unreal } from './quiet.ts';
+import { accidents, anybody, negators, notDenials, now, past, settled, told, topics, unreal } from './quiet.ts';
 import { homeSigns } from './signs-home.ts';
 import { lifeSigns } from './signs-life.ts';
 import { looseSigns } from './signs-loose.ts';
@@ -13,8 +14,10 @@ type Seen = CareSign['kind'];
 
 /** In the order in which a kind is named when several are seen. */
 const signs: readonly CareSign[] = [...lifeSigns, ...homeSigns, ...workerSigns, ...looseSigns];
-const quiets = [topics, anybody, unreal, past, settled, told, now] as const;
-const [atTopic, atAnybody, atUnreal, atPast, atSettled, atTold, atNow] = quiets.map((_, index) => signs.length + index);
+const quiets = [topics, anybody, unreal, past, settled, accidents, told, now] as const;
+const [atTopic, atAnybody, atUnreal, atPast, atSettled, atAccident, atTold, atNow] = quiets.map(
+  (_, index) => signs.length + index,
+);
 
 const what = signs.map((sign) => sign.what);
 const who = signs.map((sign) => sign.with ?? '');
@@ -54,9 +57,11 @@ export function kindsIn(sentence: readonly string[], text: readonly string[]): S
   const asked = goesOn || has(atTold) ? words.length : Math.min(firstOf(atTopic), firstOf(atAnybody));
   const named = new Set(findWho(text).map(({ sign }) => sign));
   const over = !goesOn && has(atPast);
+  const byAccident = has(atAccident);
   const meant = found.filter((one) => {
     const kind = signs[one.sign]?.kind;
     if (kind === undefined || (over && kind !== 'worker_distress')) return false;
+    if (byAccident && (kind === 'harm' || kind === 'child_harm')) return false;
     return one.at < asked && isNamed(one, named) && !isDenied(one, denied);
   });
   return [...new Set(meant.toSorted((a, b) => a.sign - b.sign).map(({ sign }) => signs[sign]?.kind ?? 'harm'))];
