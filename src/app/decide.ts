@@ -8,6 +8,7 @@ import { askForAdmin, nameAdmin } from './admins.ts';
 import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
+import { carePresses } from './care.ts';
 import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { drill, drillPresses } from './drill.ts';
@@ -176,6 +177,7 @@ const presses: Presses = {
   ...reviewPresses,
   ...agendaPresses,
   ...linkPresses,
+  ...carePresses((turn) => decide(turn, undefined)),
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
