@@ -97,10 +97,6 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return myLog(intent.text, turn);
     case 'promises':
       return listPromises(turn);
-    case 'supervision':
-      return showSupervision(turn);
-    case 'queue':
-      return showQueue({ argument: '' }, turn);
     case 'ask':
       return ask(intent.text, turn);
     case 'ask-about':
@@ -109,6 +105,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'supervision':
+      return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -168,14 +168,14 @@ const presses: Presses = {
   ...logPresses,
   ...takeAlongPresses,
   ...promisePresses,
-  ...reviewPresses,
-  ...agendaPresses,
-  ...linkPresses,
   ...costPresses,
   ...claimPresses,
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -195,8 +195,8 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...reflectOpenings,
-  ...reviewOpenings,
   ...askOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
@@ -210,7 +210,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds, ...lineDueDeeds, ...claimDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];
