@@ -6,6 +6,7 @@ const proofs = {
   store: () => import('./proof/store.mjs'),
   slack: () => import('./proof/slack.mjs'),
   hear: () => import('./proof/hear.mjs'),
+  sharing: () => import('./proof/sharing.mjs'),
   teams: () => import('./proof/teams.mjs'),
   model: () => import('./proof/model.mjs'),
 };

@@ -15,6 +15,13 @@ const list = z
       .filter(Boolean),
   );
 
+function agencyNames(group: string, context: z.RefinementCtx): string[] {
+  const names = group.split('+').map((name) => name.trim());
+  const wrong = names.length < 2 || names.some((name) => !/^(?:slack|teams):[^/\s]+$/.test(name));
+  if (wrong) context.addIssue({ code: 'custom', message: `"${group}" is not like slack:T1+teams:tenant` });
+  return names;
+}
+
 /** Every setting there is, with what it is for. `.env.example` is tested against this. */
 export const settingsSchema = z.object({
   /** The local page's port on 127.0.0.1; the next free one is taken when it is in use. */
@@ -70,6 +77,8 @@ export const settingsSchema = z.object({
   PORCHLIGHT_KEY: z.string().optional(),
   /** The first admins, commas between: slack:T1/U1, teams:tenant/user, web:ana. They name others on Home. */
   PORCHLIGHT_ADMINS: list,
+  /** Agencies in both Slack and Teams, commas between: slack:T1+teams:tenant. Then one person can link both accounts. */
+  PORCHLIGHT_AGENCIES: list.transform((groups, context) => groups.map((group) => agencyNames(group, context))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import type { AskOptions } from './commands/ask.ts';
 import { isForPeople } from './commands/for-people.ts';
 import { hearing } from './commands/hearing.ts';
+import { addKeepCommands } from './commands/keep-commands.ts';
 import { seedNumber, wholeNumber } from './commands/numbers.ts';
 import type { PracticeOptions } from './commands/practice.ts';
 import type { PrepOptions } from './commands/prep.ts';
@@ -12,13 +13,11 @@ import { readSettings } from './config.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
-import { freshKey } from './stores/keys.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
   .showHelpAfterError('"porchlight --help" says what there is.');
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const keep = () => import('./commands/keep.ts');
 
 program
   .command('start')
@@ -193,9 +192,7 @@ program
 
 program
   .command('eval')
-  .description(
-    'compare the language model that is set up with the rules: what it costs, how often it stays our own words',
-  )
+  .description('try the language model that is set up on a fixed set of texts')
   .option('--json', 'for machines')
   .action(async ({ json = false }: { json?: boolean }) => {
     print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
@@ -209,32 +206,7 @@ program
     await trySlack(readSettings(process.env), createInterface({ input: process.stdin })[Symbol.asyncIterator](), print);
   });
 
-program
-  .command('backup')
-  .description('save everything that is kept to a file, also while Porchlight is running')
-  .argument('<file>', 'a file that does not exist yet')
-  .action(async (file: string) => print(await (await keep()).backup(file, readSettings(process.env))));
-
-program
-  .command('restore')
-  .description('put a backup into an empty store')
-  .argument('<file>', 'a file that backup wrote')
-  .action(async (file: string) => print(await (await keep()).restore(file, readSettings(process.env))));
-
-program
-  .command('move-store')
-  .description('copy everything to another store; the old one stays as it is')
-  .requiredOption('--to <place>', 'an empty folder, or a database address (postgres://…)')
-  .action(async ({ to }: { to: string }) => print(await (await keep()).moveStore(to, readSettings(process.env))));
-
-const key = program
-  .command('key')
-  .description('print a fresh key for PORCHLIGHT_KEY')
-  .action(() => print(freshKey()));
-key
-  .command('rotate')
-  .description('seal everything with the first key of PORCHLIGHT_KEY (new key, comma, old key)')
-  .action(async () => print(await (await keep()).rotateKey(readSettings(process.env))));
+addKeepCommands(program, print);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // whoever was reading has read enough

@@ -3,14 +3,16 @@ import { type Asked, askedIn } from '../core/asked.ts';
 import type { Content } from '../core/content.ts';
 import { textIn } from '../core/incoming.ts';
 import { questionsOn } from '../core/questions/on-topic.ts';
+import type { Advice } from '../core/questions.ts';
 import { receipt } from '../core/removed.ts';
 import { stemsOf, wordsOf } from '../core/text.ts';
 import { topicsIn } from '../core/topics.ts';
-import type { Form } from '../core/view.ts';
+import type { Form, Outgoing, Page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { nothingSaid } from './help.ts';
 import { type Openings, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { advicePage, onTopicPage } from './views/ask.ts';
+import { withChoice } from './views/worded.ts';
 
 const askFormId = 'ask';
 const slot = 'ask-form';
@@ -70,14 +72,31 @@ function fillAsk({ values }: Press, turn: Turn): Outcome {
   return { now: [formAgain(askForm(turn.library.content), slot, values, errors, turn)] };
 }
 
-function advise({ draft, said }: Asked, turn: Turn): Outcome {
-  const { library } = turn;
-  if (wordsOf(`${draft} ${said}`).length === 0) return nothingSaid(turn);
-  const advice = library.ask({ draft, said: said || undefined });
+function advise(asked: Asked, turn: Turn): Outcome {
+  if (wordsOf(`${asked.draft} ${asked.said}`).length === 0) return nothingSaid(turn);
+  return { now: [adviceOn(asked, turn)] };
+}
+
+/** The press that has questions put in other words. */
+export const wordRewritesPress = 'ask-worded';
+
+/** @param slot where it stands, when it stands somewhere already; @param worded puts its lines in other words */
+export function adviceOn(
+  { draft, said }: Asked,
+  turn: Turn,
+  slot?: string,
+  worded: (advice: Advice) => Advice = (advice) => advice,
+): Outgoing & { view: Page } {
+  const { library, voice, person, ids } = turn;
+  const advice = worded(library.ask({ draft, said: said || undefined }));
   const scenario = talkAbout(topicsIn(`${draft} ${said}`, library.content.topics), library.content);
   const shown = { draft: draft.slice(0, mostDraft), said: said.slice(0, mostDraft) };
   const view = advicePage(advice, library.content, { ...shown, receipt: receipt(turn.removed), scenario });
-  return { now: [toAsker(view, turn)] };
+  const to = { person: person.id };
+  if (!voice.words('rewrites') || advice.suggestions.length === 0) return { to, view };
+  const here = slot ?? `advice-${ids()}`;
+  const choice = { id: wordRewritesPress, label: library.content.words.buttons.worded };
+  return { to, slot: here, view: withChoice({ ...view, about: { ...view.about, slot: here } }, choice) };
 }
 
 /** The talk to practice that is about most of these topics; undefined when none is. */

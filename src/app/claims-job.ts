@@ -1,10 +1,10 @@
-// What a model is given to word a brief or looking back: our sentences, the passages they rest on, and what was typed, cleaned again.
+// What a model is given to word a brief, questions or looking back: our sentences, the passages they rest on, and what was typed, cleaned again.
 import { debrief } from '../core/debrief.ts';
 import type { Work } from '../core/incoming.ts';
 import { makeBrief } from '../core/prep.ts';
 import { personRecord, visitorOf } from '../core/records/person.ts';
 import { visitRecord } from '../core/records/visit.ts';
-import { claimsOfBrief, claimsOfDebrief } from '../core/wording/claims.ts';
+import { claimsOfAdvice, claimsOfBrief, claimsOfDebrief } from '../core/wording/claims.ts';
 import type { ClaimsJob } from '../core/wording/job.ts';
 import { lookBack } from './debrief.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +13,7 @@ import { namedSession } from './sessions.ts';
 /** The deeds of such work. */
 export const wordBrief = 'word-brief';
 export const wordDebrief = 'word-debrief';
+export const wordRewrites = 'word-rewrites';
 
 type Reading = Pick<Ports, 'store' | 'library' | 'guard'>;
 
@@ -34,4 +35,11 @@ export async function debriefJob(work: Work, { store, library, guard }: Reading)
   const whole = debrief(rehearsal, scenario, library.ways());
   const typed = [whole.worked, whole.moment].flatMap((moment) => (moment?.quote ? [guard(moment.quote).text] : []));
   return { kind: 'debrief', names: {}, message: { typed, ...claimsOfDebrief(whole, library.content.passages) } };
+}
+
+export async function rewritesJob({ about }: Work, { library, guard }: Reading): Promise<ClaimsJob> {
+  const { draft = '', said = '' } = about;
+  const advice = library.ask({ draft, said: said || undefined });
+  const typed = [draft, said].filter(Boolean).map((text) => guard(text).text);
+  return { kind: 'rewrites', names: {}, message: { typed, ...claimsOfAdvice(advice, library.content.passages) } };
 }

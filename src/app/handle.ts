@@ -121,6 +121,8 @@ function filledAgain(message: string, { record }: FoundStamp, values: Values, tu
   const { view, slot } = record;
   const first = view.kind === 'form' ? view.fields[0] : undefined;
   if (view.kind !== 'form' || !first) return undefined;
+  // What one person shared with another stands where it was opened, and nowhere else.
+  if (view.reading && record.place !== turn.incoming.place.key) return undefined;
   return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message }, turn)] }, accepted: true };
 }
 

@@ -19,14 +19,6 @@ export function nothingSaid(turn: Turn): Outcome {
   return sayWhatCanBeDone(turn, [note('There were no words in that.')]);
 }
 
-const notYetWords = {
-  reflect: 'Writing reflections is not here yet.',
-} as const;
-
-export function notYet(deed: keyof typeof notYetWords, turn: Turn): Outcome {
-  return sayWhatCanBeDone(turn, [note(notYetWords[deed])]);
-}
-
 function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
   const { buttons } = library.content.words;
   const taken = receipt(removed);
@@ -45,14 +37,17 @@ function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
           text: 'Help you ask: type “ask” and your question as it comes, such as “ask why didn’t you call me back”, or “how do I ask about money?”.',
         },
         { text: 'Try your own lines again: type “drill”. Type “what does this do:” and a line to see how it lands.' },
+        { text: 'Reflect after a visit, for yourself: type “reflect”; what you wrote is in “my log”.' },
         { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
+        { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },
       ],
     },
     choices([
       { id: 'prepare', label: buttons.prepare, main: true },
       { id: 'practice', label: buttons.practice },
       { id: 'ask', label: buttons.ask },
+      { id: 'reflect', label: buttons.reflect },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'] },
     ]),

@@ -1,4 +1,5 @@
 // What the application needs from outside, each with its promise in words.
+import type { Agencies } from '../core/agencies.ts';
 import type { Content } from '../core/content.ts';
 import type { Ways } from '../core/debrief/ways.ts';
 import type { Advice, Draft } from '../core/questions.ts';
@@ -196,6 +197,8 @@ export type Ports = {
   ids: Ids;
   log: Log;
   admins: readonly string[];
+  /** Agencies that span channels, as the settings name them. */
+  agencies: Agencies;
   senders: Readonly<Record<string, Sender>>;
   voice: Voice;
   spending?: Spending;

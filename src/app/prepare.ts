@@ -68,14 +68,14 @@ export async function showLastBrief(turn: Turn): Promise<Outcome> {
   const [stored] = await turn.store.list('visits', turn.person.id, { newest: true, limit: 1 });
   if (!stored) throw new UserMistake('No brief is kept yet. Prepare for a visit, and it will be here.');
   const slot = `brief-${stored.id}-${turn.ids()}`;
-  return { now: [briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot)] };
+  return { now: [await briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot)] };
 }
 
 /** Leaves "before you knock" out of every brief from now on, starting with this one. */
 export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const person = { ...turn.person, calm: false };
-  const brief = briefFor(stored.id, visit, person, turn, press.about.slot);
+  const brief = await briefFor(stored.id, visit, person, turn, press.about.slot);
   return { now: [brief], changes: [personChange(person, turn)] };
 }
 
@@ -90,7 +90,7 @@ async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored, slot
     at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
   };
-  const brief = briefFor(id, visit, turn.person, turn, slot);
+  const brief = await briefFor(id, visit, turn.person, turn, slot);
   return { now: found ? [brief] : [brief, await homeFor(turn, { briefed: true })], changes: [change] };
 }
 

@@ -1,5 +1,5 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
-import { linesForNow } from '../core/rehearsal/ask-now.ts';
+import { linesForNow, wasAsked } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
 import { receipt } from '../core/removed.ts';
@@ -130,7 +130,11 @@ function askNow(session: Session, turn: Turn): Outcome {
   const { library } = turn;
   const scenario = scenarioNamed(session.rehearsal.scenario, library);
   const parts = { ask: library.ask, bank: library.content.questions, common: library.ways().common };
-  const view = nextLinesPage(linesForNow(session.rehearsal, scenario, parts), library.content);
+  const view = nextLinesPage(
+    linesForNow(session.rehearsal, scenario, parts),
+    wasAsked(session.rehearsal),
+    library.content,
+  );
   return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
 }
 

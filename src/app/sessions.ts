@@ -93,6 +93,15 @@ export async function openSession({ store, person }: Reading): Promise<Session |
   return open && findSession(open.id, { store, person });
 }
 
+/** When something was last done in any of the newest sessions, over or not; undefined when there is none. */
+export async function lastPracticedAt({ store, person }: Reading): Promise<string | undefined> {
+  const stored = await store.list('rehearsals', person.id, { newest: true, limit: recent });
+  return stored
+    .map(({ value }) => sessionRecord.read(value).lastAt)
+    .sort()
+    .at(-1);
+}
+
 /** Whether typed words are meant for the person who is played. */
 export function isUnderWay({ state, lastAt }: Session, now: string): boolean {
   return state === 'open' && !isQuiet(lastAt, now);

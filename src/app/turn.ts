@@ -2,7 +2,7 @@
 import type { Incoming, Work } from '../core/incoming.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
-import type { Outgoing, View } from '../core/view.ts';
+import type { Outgoing, Page, View } from '../core/view.ts';
 import { jobKinds } from '../core/wording/job.ts';
 import type { Held } from './held.ts';
 import type { Known } from './people.ts';
@@ -44,8 +44,11 @@ export type Press = {
   values: Record<string, string | string[]>;
 };
 
+/** A slot of anyone's, in whatever place and account it stands, that shows this from now on. */
+export type Replacement = { place: string; slot: string; person: string; account: string; view: Page };
+
 /** What a deed decides. The door writes all of it in one commit, or none. */
-export type Outcome = { now: Outgoing[]; changes?: Change[]; later?: Work };
+export type Outcome = { now: Outgoing[]; changes?: Change[]; replaced?: Replacement[]; later?: Work };
 
 /** What a press of each deed does, by the deed's name. */
 export type Presses = Readonly<Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>>>;

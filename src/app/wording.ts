@@ -1,7 +1,7 @@
 // Words come from outside a turn: what a turn left to be worded is asked for here, and comes back through the door as due.
 import type { Incoming, Place, Work } from '../core/incoming.ts';
 import type { VoiceJob } from '../core/wording/job.ts';
-import { briefJob, debriefJob, wordBrief, wordDebrief } from './claims-job.ts';
+import { briefJob, debriefJob, rewritesJob, wordBrief, wordDebrief, wordRewrites } from './claims-job.ts';
 import { hasRoom } from './costs.ts';
 import type { Taken } from './door.ts';
 import { lineJob, wordLine } from './line-job.ts';
@@ -23,6 +23,7 @@ const jobs: Readonly<Record<string, (work: Work, ports: Ports) => Promise<VoiceJ
   [wordLine]: lineJob,
   [wordBrief]: briefJob,
   [wordDebrief]: debriefJob,
+  [wordRewrites]: rewritesJob,
 };
 
 /** Long after any voice has answered, so that only a crash leaves it. */

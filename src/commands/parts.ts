@@ -37,6 +37,7 @@ export async function openParts(
     ids,
     log,
     admins: settings.PORCHLIGHT_ADMINS,
+    agencies: settings.PORCHLIGHT_AGENCIES,
     senders,
     ...(await voiceFor(settings, log)),
   };

@@ -3,9 +3,11 @@ import type { Candidate } from './choose.ts';
 import { anyFit, type Section } from './content.ts';
 import { leastPoints, type Occasion } from './fit.ts';
 import type { QuestionFunction } from './hear/move.ts';
-import type { Phase, Question } from './questions/question.ts';
+import type { Question } from './questions/question.ts';
 import { stemsOf } from './text.ts';
 import type { Companion, Visit, VisitKind } from './visit.ts';
+
+type Phase = Question['phases'][number];
 
 const sectionOf: Partial<Record<QuestionFunction, Section>> = {
   invite: 'invite',

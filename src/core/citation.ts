@@ -14,6 +14,12 @@ export function citation(id: string, { sources, passages, words }: Content): str
   return `${document === 'safety' ? words.labels['house-note'] : words.labels['agency-list']}: ${own?.title ?? number}. ${words.labels['not-checked']}`;
 }
 
+/** "Think Family, paragraph 9": enough to find it, where there is no room for more. */
+export function shortCitation(id: string, { sources }: Pick<Content, 'sources'>): string {
+  const [document = '', number = ''] = id.split(':');
+  return `${sources.find((source) => source.id === document)?.short ?? document}, paragraph ${number}`;
+}
+
 /** Numbers the sources in the order they are first cited. */
 export function numberSources(lines: readonly { sources: readonly string[] }[]): Map<string, number> {
   const marks = new Map<string, number>();

@@ -2,6 +2,7 @@
 
 import type { CareCard } from './care/card.ts';
 import type { Instead, Question } from './questions/question.ts';
+import type { Sheet, Theme } from './reflection.ts';
 import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
 import type { Words } from './words.ts';
@@ -84,6 +85,9 @@ export type Content = {
   kinds: KindOfVisit[];
   /** Each by id. */
   scenarios: Scenario[];
+  /** Questions to reflect on, each sheet by id, and the themes entries are tapped with. */
+  sheets: Sheet[];
+  themes: Theme[];
   /** The bank of questions, by topic, and drafts with what to ask instead. */
   questions: Question[];
   insteads: Instead[];

@@ -19,8 +19,12 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
-  /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'reflect'; text: string }
+  | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -93,6 +97,18 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say(
+  { kind: 'reflect', text: 'after-visit' },
+  'log a visit',
+  'log my visit',
+  'log visit',
+  'log a reflection',
+  'after a visit',
+);
+say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
+say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
+say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
+say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
 say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
@@ -114,8 +130,12 @@ const leads: Lead[] = [
     intent: (text) => ({ kind: 'practice', text }),
   },
   {
-    pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
-    intent: notYet('reflect'),
+    pattern: /^(?:let'?s |i want to |i'?d like to )?reflect(?:ion)?s?\b(?: (?:on|about|after))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'reflect', text }),
+  },
+  {
+    pattern: /^(?:(?:open|show|see) )?my (?:log|reflections)\b(?: (?:on|about|for))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'my-log', text }),
   },
   {
     pattern:
@@ -151,8 +171,4 @@ function askFor(text: string): Intent {
   return about
     ? { kind: 'ask-about', about, text: `ask ${text}`, question: true }
     : { kind: 'ask', text: withoutWhom(text) };
-}
-
-function notYet(deed: 'reflect'): (text: string) => Intent {
-  return (text) => ({ kind: 'not-yet', deed, text });
 }

@@ -8,6 +8,7 @@ import { checkCare, readCare } from './read-care.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
 import { readQuestions } from './read-questions.ts';
+import { readSheet, readThemes } from './read-reflection.ts';
 import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
@@ -46,6 +47,8 @@ export function readContent(roots: string[]): Content {
   const care = carePages.flatMap((page) => readCare(page) ?? []);
   // What is missing can be told only when every card could be read.
   if (care.length === carePages.length) checkCare(care, roots[0] ?? '', problems);
+  const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
+  const themes = readThemes(single('themes.md'));
   const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
   const questions = bank.flatMap((file) => file.questions);
   const insteads = bank.flatMap((file) => file.insteads);
@@ -55,7 +58,7 @@ export function readContent(roots: string[]): Content {
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, questions, insteads, alike, words, care };
+  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words, care };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

@@ -106,6 +106,47 @@ test('looking back is put in other words on request; counts and quotes stay', as
   for (const quote of readAll(over).match(/“[^”]+”/g) ?? []) expect(readAll(worded)).toContain(quote);
 });
 
+describe('questions', () => {
+  async function asked(reply: Scripted) {
+    const voice = scriptedVoice([reply], ['rewrites']);
+    const parts = testParts({ voice });
+    const [first] = await parts.act({ kind: 'said', text: 'ask why didn’t you come last week' });
+    const view = first?.view as Page;
+    await parts.act({ kind: 'chose', stamp: view.stamp ?? '', choice: 'ask-worded' });
+    await parts.door.idle();
+    const all = await parts.ports.store.list('outgoing', `talk:${ana.account}`);
+    const shown = all.map(({ value }) => (value as { slot: string; view: Page }).view).at(-1) as Page;
+    return { view, shown, voice };
+  }
+  const saying =
+    (words: string): Scripted =>
+    (job) => ({
+      claims: message(job).items.map(({ id, text, passages }) => ({ id, text: `${words} ${text}`, passages })),
+    });
+
+  test('are put in other words, one that invites and one that clarifies, with what was typed in the data alone', async () => {
+    const { view, shown, voice } = await asked(saying('If you like:'));
+    expect(shown.wordedBy).toBe('a script');
+    const changed = linesOf(shown).filter((line) => line.includes('If you like:'));
+    expect(changed).toHaveLength(message(voice.jobs[0] as VoiceJob).items.length);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(linesOf(shown)).toHaveLength(linesOf(view).length);
+    expect(voice.jobs).toMatchObject([{ names: {}, message: { typed: ['why didn’t you come last week'] } }]);
+  });
+
+  test('that judge are heard as judging, and are not offered', async () => {
+    const { view, shown } = await asked((job) => ({
+      claims: message(job).items.map(({ id, passages }) => ({
+        id,
+        text: 'You should have called, you always do this.',
+        passages,
+      })),
+    }));
+    expect([linesOf(shown), shown.wordedBy]).toEqual([linesOf(view), undefined]);
+    expect(sentences(shown).join()).toContain('did not pass our checks');
+  });
+});
+
 describe('what the language model takes', () => {
   test('is shown to admins by month and kind, never by person, and with money where prices are set', async () => {
     const { view, press, door, act, ports } = await briefed([faithful, lying]);

@@ -2,8 +2,10 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { failures, faithful, faithfulClaims, lineLies } from '../../scripts/proof/model-cases.mjs';
-import { type Behave, openModelServer } from '../../scripts/proof/model-server.mjs';
+import { type Behave, type ModelRequest, openModelServer } from '../../scripts/proof/model-server.mjs';
 import type { Log, Voice } from '../../src/app/ports.ts';
+import { evaluate } from '../../src/commands/evaluate.ts';
+import { readSettings } from '../../src/config.ts';
 import { checkWords } from '../../src/core/wording/check.ts';
 import { type ClaimsJob, jobKinds, type LineJob } from '../../src/core/wording/job.ts';
 import { readPrompts } from '../../src/library/read-prompts.ts';
@@ -31,7 +33,7 @@ type Change = Partial<Parameters<typeof fallbackVoice>[0]> & { api?: 'responses'
 function voiceOf({ api = 'responses', ...change }: Change = {}): Voice {
   const speaker = openAiSpeaker({ apiKey: 'key-1', baseUrl: server.url, model: 'm', api, timeoutMs: 5_000 });
   const kinds = new Set(jobKinds);
-  const parts = { name: 'loopback', kinds, speaker, prompts, check: checkWords, limitMs: 400, restMs: 10_000, log };
+  const parts = { name: 'loopback', kinds, speaker, prompts, check: checkWords, limitMs: 5_000, restMs: 10_000, log };
   return fallbackVoice({ ...parts, ...change });
 }
 
@@ -104,7 +106,7 @@ describe.each(['responses', 'chat'] as const)('over %s', (api) => {
   test.for(Object.entries(failures))('a model that %s leaves no words, within the limit', async ([, behave]) => {
     server.set(behave as Behave);
     const began = performance.now();
-    expect(await voiceOf({ api }).say(lineJob)).toMatchObject({ kind: 'unavailable' });
+    expect(await voiceOf({ api, limitMs: 500 }).say(lineJob)).toMatchObject({ kind: 'unavailable' });
     expect(performance.now() - began).toBeLessThan(3_000);
     expect(errors).toEqual([]);
   });
@@ -181,6 +183,28 @@ test('a check that breaks lets nothing through: no model, never no checks', asyn
 test('where no model is set up nobody is asked', async () => {
   expect(jobKinds.filter((kind) => offlineVoice.words(kind))).toEqual([]);
   expect(await offlineVoice.say(lineJob)).toMatchObject({ kind: 'unavailable', reason: 'off' });
+});
+
+describe('porchlight eval', () => {
+  const settings = (more: Record<string, string> = {}) =>
+    readSettings({ OPENAI_BASE_URL: server.url, OPENAI_MODEL: 'm', ...more }, 'no-such-file.env');
+
+  test('asks for the same texts each time and says what came of them', async () => {
+    const thanks = (request: ModelRequest) =>
+      request.message.items ? faithfulClaims(request) : JSON.stringify({ line: `${request.message.line} Thank you.` });
+    server.set(thanks);
+    const table = await evaluate(settings(), false);
+    expect(table).toMatch(/^127\.0\.0\.1 \(m\)\n\n +asked +worded +our own +tokens in +out +median +slowest\n/);
+    expect(table).toMatch(/\nfamily-line +(\d\d) +0 +\1 /);
+    expect(table).toMatch(/\nbrief +(\d+) +\1 +0 /);
+    expect(table).toMatch(/\nfamily-line: checks that failed: role slip \d+/);
+    expect(table).toMatch(/\nfamily-line: our own words because: checks \d\d$/);
+  });
+
+  test('says what to set where nothing is set up', async () => {
+    await expect(evaluate(readSettings({}, 'no-such-file.env'), false)).rejects.toThrow(/Set OPENAI_API_KEY/);
+    expect(() => settings({ OPENAI_MODEL: '' })).toThrow(/Name the model that this server offers/);
+  });
 });
 
 describe('OpenAI itself', () => {

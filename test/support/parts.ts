@@ -62,6 +62,7 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     ids: countingIds(),
     log,
     admins: [],
+    agencies: [],
     senders: {},
     voice: offlineVoice,
     ...change,

@@ -8,6 +8,7 @@ import type { Problem } from '../../src/library/problem.ts';
 import { readWords } from '../../src/library/read-words.ts';
 import { type TestParts, testParts } from './parts.ts';
 import { heardAs, smallScenario } from './scenarios.ts';
+import { smallSheets, smallThemes } from './sheets.ts';
 
 /** Its one passage answers whatever speaks of canceling. */
 export function plainLibrary(): Library {
@@ -18,6 +19,8 @@ export function plainLibrary(): Library {
     topics: [],
     kinds,
     scenarios: [smallScenario()],
+    sheets: smallSheets(),
+    themes: smallThemes,
     questions: [],
     insteads: [{ draft: 'that was careless', better: 'What happened?', topic: 'money', sources: [] }],
     alike: [],

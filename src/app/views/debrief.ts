@@ -113,6 +113,7 @@ function debriefChoices({ moments, moment, thoughts }: Debrief, { buttons }: Wor
     ...(moments.length > 0 ? [{ id: 'practice-moments', label: buttons.moments }] : []),
     ...(thoughts.length > 0 ? [{ id: 'practice-thoughts', label: buttons.thoughts }] : []),
     { id: 'practice-course', label: buttons.course },
+    { id: 'reflect-on:after-practice', label: buttons['reflect-this'] },
     { id: 'practice', label: buttons.practice },
   ];
 }

@@ -58,7 +58,7 @@ export function waitingPage(speaker: string, before: Block[]): Page {
 }
 
 /** What could be said next, for oneself alone. */
-export function nextLinesPage(lines: readonly Suggestion[], content: Content): Page {
+export function nextLinesPage(lines: readonly Suggestion[], wasAsked: boolean, content: Content): Page {
   const marks = numberSources(lines);
   const points = lines.map(({ text: words, kind, sources }) => ({
     text: `${content.words.labels[`ask-${kind}`]}: “${words}”`,
@@ -68,7 +68,11 @@ export function nextLinesPage(lines: readonly Suggestion[], content: Content): P
     points.length > 0
       ? [{ kind: 'points', heading: 'You could say', points }, sourcesBlock(marks, content)]
       : [note('Give back what they just said, in your words, and wait.')];
-  return { ...page(undefined, [...blocks, note('Or your own words. What you type next is said to them.')]), notice };
+  const first = wasAsked ? [note('They asked you something. Answer that first, plainly and in few words.')] : [];
+  return {
+    ...page(undefined, [...first, ...blocks, note('Or your own words. What you type next is said to them.')]),
+    notice,
+  };
 }
 
 /** Looks and gestures stand in brackets: not every channel has another way to show them. */

@@ -7,15 +7,16 @@ import { type Calls, Refused } from './calls.ts';
 import { type Files, fileParts, withoutFiles } from './files.ts';
 import type { Answers, InLine } from './in-line.ts';
 import { createMessages, type Target } from './messages.ts';
-import { modalErrors, modalView } from './modal.ts';
+import { closedModal, modalErrors, modalView } from './modal.ts';
 import { isChannel } from './place.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What stands in a slot besides messages. */
+/** What stands in a slot besides messages; after `modal` stands its id, where Slack told it. */
 const modal = 'modal';
 const ephemeral = 'ephemeral';
 const home = 'home';
-const isMessage = (shown: string) => ![modal, ephemeral, home].includes(shown);
+const isModal = (shown: string) => shown === modal || shown.startsWith(`${modal} `);
+const isMessage = (shown: string) => !isModal(shown) && ![ephemeral, home].includes(shown);
 
 type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine; files: Files };
 
@@ -66,6 +67,7 @@ export function createSlackSender({ client, calls, workspace, inLine, files }: P
       await calls.repeat(() => client.views.publish({ user_id: userOf(delivery.account), view: homeView(page) }));
       return [home];
     }
+    if (!answers.submit && (await tookModal(page, delivery.shown, client, calls))) return [];
     const list = pageMessages(page);
     if (isChannel(delivery.place) && (await responded(list, delivery, answers))) return [ephemeral];
     // What one person saw once is not replaced by a message that stays.
@@ -84,10 +86,24 @@ export function createSlackSender({ client, calls, workspace, inLine, files }: P
         return [];
       }
       if (view.kind === 'page') return withFiles(view, delivery, answers);
-      if (await openedInLine(view, delivery, answers)) return [...new Set([modal, ...shown])];
+      const opened = await openedInLine(view, delivery, answers);
+      if (opened !== undefined) return [opened, ...shown.filter((one) => !isModal(one))];
       return asMessages([formButton(view.title, delivery.place, delivery.slot)], delivery);
     },
   };
+}
+
+/** A page that takes the slot of a form stands in its modal, as long as that is open. */
+async function tookModal(page: Page, shown: string[], client: webApi.WebClient, calls: Calls): Promise<boolean> {
+  const id = shown.find(isModal)?.split(' ')[1];
+  if (!id) return false;
+  try {
+    await calls.repeat(() => client.views.update({ view_id: id, view: closedModal(page) }));
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false; // closed meanwhile
+    throw error;
+  }
 }
 
 const fileRefused: Page = {
@@ -113,13 +129,20 @@ const notShown: Message = {
   ],
 };
 
-async function openedInLine(form: Form, { place, shown }: Delivery, { open, submit }: Answers): Promise<boolean> {
+/** The modal it stands in; undefined when none could open. */
+async function openedInLine(
+  form: Form,
+  { place, shown }: Delivery,
+  { open, submit }: Answers,
+): Promise<string | undefined> {
   const errors = modalErrors(form);
-  if (submit && shown.includes(modal) && Object.keys(errors).length > 0)
-    return submit({ response_action: 'errors', errors });
+  const before = shown.find(isModal);
+  if (submit && before && Object.keys(errors).length > 0)
+    return submit({ response_action: 'errors', errors }) ? before : undefined;
   const view = modalView(form, place);
-  if (submit) return submit({ response_action: 'update', view });
-  return open ? await open(view) : false;
+  if (submit) return submit({ response_action: 'update', view }) ? (before ?? modal) : undefined;
+  const id = open ? await open(view) : false;
+  return id === false ? undefined : `${modal} ${id}`.trim();
 }
 
 /** The view that was pressed is replaced; anything else comes after it. */

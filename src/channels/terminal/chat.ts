@@ -5,7 +5,7 @@ import type { Door } from '../../app/door.ts';
 import type { Clock, Store } from '../../app/ports.ts';
 import type { Account, What } from '../../core/incoming.ts';
 import type { Choice, Field, Form, Option, Outgoing, View } from '../../core/view.ts';
-import { fieldText, valueText, viewText } from '../text.ts';
+import { fieldText, readingText, valueText, viewText } from '../text.ts';
 
 /**
  * `lines` are what is typed, one at a time; `print` writes one text and a line break. With `store`, what is being worded is
@@ -72,7 +72,7 @@ async function asTheyStand(now: Outgoing[], place: string, store: Pick<Store, 'l
 
 async function fill(form: Form, lines: AsyncIterator<string>, print: (text: string) => void): Promise<What> {
   const stamp = form.stamp ?? '';
-  const intro = form.intro ? [form.intro] : [];
+  const intro = [...(form.intro ? [form.intro] : []), ...readingText(form.reading ?? [])];
   print(['', form.title, ...intro, 'Enter keeps what is in brackets; "close" leaves the form.'].join('\n'));
   const values: Record<string, string | string[]> = {};
   for (const field of form.fields) {

@@ -7,7 +7,7 @@ export const notices = {
   language:
     'This looks like another language, and only English can be read here so far. Write it in English, as plainly as you would say it.',
   unread:
-    'No question could be found in this. Write it the way you would say it, for example: “did you call the clinic?”',
+    'No question could be found in this. Write it the way you would say it, such as “did you call the clinic?”, and send it again.',
   abuse:
     'Those words would shut the door, and it sounds as if this family has got to you. That happens. Take a breath, and here is what you could ask instead.',
   abuseAlone:

@@ -3,7 +3,7 @@ import type { Topic } from '../content.ts';
 import type { QuestionFunction } from '../hear/move.ts';
 import { stemsOf } from '../text.ts';
 import { topicsIn } from '../topics.ts';
-import type { Question, Tone } from './question.ts';
+import type { Question } from './question.ts';
 
 /** `inviting` leave room, `clarifying` check what was understood, `safety` are for when one has to know. */
 export type OnTopic = { topic: Topic; inviting: Question[]; clarifying: Question[]; safety: Question[] };
@@ -33,7 +33,7 @@ export function questionsOn(about: string, bank: readonly Question[], topics: To
   };
 }
 
-const softness: Record<Tone, number> = { soft: 0.6, plain: 0.3, direct: 0 };
+const softness: Record<Question['tone'], number> = { soft: 0.6, plain: 0.3, direct: 0 };
 
 /** Words in common count most; then what invites, and what is said softly. */
 function pointsOf({ text, tone, function: purpose }: Question, stems: ReadonlySet<string>): number {

@@ -12,45 +12,66 @@ type AskNowParts = { ask(draft: Draft): Advice; bank: readonly Question[]; commo
 const kindsNow: readonly SuggestionKind[] = ['acknowledging', 'clarifying', 'inviting'];
 /** Where what they said leads nowhere, questions on listening fit: they are about nothing else. */
 const fitsAnywhere = 'listening';
-const kindOf: Partial<Record<Question['function'], SuggestionKind>> = { invite: 'inviting', clarify: 'clarifying' };
+const ranks: readonly Question['function'][] = ['invite', 'explore'];
 
 /** Three lines at most, one of a kind, none with a word that would give something away. */
 export function linesForNow(rehearsal: Rehearsal, scenario: Scenario, parts: AskNowParts): Suggestion[] {
   const said = spokenIn(lastReply(rehearsal).text);
-  const mayBeSaid = keepsHidden(rehearsal, scenario, parts.common);
+  const known = knownText(rehearsal, scenario);
+  const mayBeSaid = keepsHidden(rehearsal, scenario, known, parts.common);
   const advised = said ? parts.ask({ draft: '', said }).suggestions : [];
-  const anywhere = generalLines(rehearsal, parts.bank);
-  return kindsNow.flatMap((kind) => {
-    const fitting = [...advised, ...anywhere].filter((one) => one.kind === kind && mayBeSaid(one.text));
-    return fitting.slice(0, 1);
-  });
+  const fitting = [...advised.filter(isAbout(said, known, parts.common)), ...generalLines(rehearsal, parts.bank)];
+  return kindsNow
+    .flatMap((kind) => fitting.filter((one) => one.kind === kind && mayBeSaid(one.text)).slice(0, 1))
+    .map((one) => ({ ...one, text: withNames(one.text, known) }));
 }
+
+/** They asked something, and want it answered before anything is asked of them. */
+export const wasAsked = (rehearsal: Rehearsal): boolean => spokenIn(lastReply(rehearsal).text).endsWith('?');
 
 function generalLines({ seed, turns }: Rehearsal, bank: readonly Question[]): Suggestion[] {
   const why = 'It asks for more of what they are saying, and adds nothing to it.';
   return bank
-    .filter(({ topic, phases }) => topic === fitsAnywhere && phases.includes('middle'))
-    .flatMap(({ id, text, function: purpose, sources }) => {
-      const kind = kindOf[purpose];
-      return kind ? [{ text, kind, why, sources, by: chance(seed, turns.length, id) }] : [];
+    .filter(({ topic, phases, function: purpose }) => {
+      return topic === fitsAnywhere && ranks.includes(purpose) && phases.includes('middle');
+    })
+    .map(({ id, text, sources, function: purpose }) => {
+      return { by: ranks.indexOf(purpose) + chance(seed, turns.length, id), text, sources };
     })
     .sort((a, b) => a.by - b.by)
-    .map(({ by: _by, ...line }) => line);
+    .map(({ text, sources }) => ({ text, kind: 'inviting', why, sources }));
+}
+
+/** What invites brings in nothing of its own: it is about what was said, in words that were said or that any talk has. */
+function isAbout(said: string, known: string, common: ReadonlySet<string>): (one: Suggestion) => boolean {
+  const now = new Set(stemsOf(said));
+  const before = new Set(stemsOf(known));
+  return ({ kind, text }) => {
+    const own = stemsOf(text).filter((stem) => !common.has(stem));
+    if (kind !== 'inviting' || own.length === 0) return true;
+    return own.every((stem) => before.has(stem)) && own.some((stem) => now.has(stem));
+  };
+}
+
+/** Names in what is known, as they are written there. */
+function withNames(text: string, known: string): string {
+  const names = new Set(known.match(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu) ?? []);
+  return [...names].reduce((result, name) => result.replace(new RegExp(`\\b${name}\\b`, 'gi'), name), text);
 }
 
 /** Passes a line none of whose words belong to something that has not been told. */
-function keepsHidden(rehearsal: Rehearsal, scenario: Scenario, common: ReadonlySet<string>): (text: string) => boolean {
+function keepsHidden(rehearsal: Rehearsal, scenario: Scenario, known: string, common: ReadonlySet<string>) {
   const { told } = standingOf(rehearsal);
   const hidden = scenario.concerns.filter(({ id }) => !told.includes(id));
-  const known = new Set(knownWords(rehearsal, scenario));
+  const before = new Set(stemsOf(known));
   const secret = new Set(hidden.flatMap((concern) => wordsOfConcern(concern, scenario, common)));
-  return (text) => !stemsOf(text).some((stem) => secret.has(stem) && !known.has(stem));
+  return (text: string) => !stemsOf(text).some((stem) => secret.has(stem) && !before.has(stem));
 }
 
 /** What was said so far, and what was known before. */
-function knownWords({ opening, turns }: Rehearsal, { title, about, people }: Scenario): string[] {
-  const before = [title, about, ...people.map((person) => person.about)];
-  return stemsOf([...before, opening.text, ...turns.flatMap(({ said, reply }) => [said, reply.text])].join('\n'));
+function knownText({ opening, turns }: Rehearsal, { title, about, people }: Scenario): string {
+  const before = [title, about, ...people.map((person) => `${person.name}, ${person.about}`)];
+  return [...before, opening.text, ...turns.flatMap(({ said, reply }) => [said, reply.text])].join('\n');
 }
 
 /** Its name, what it is about, and the words it is told in but for those that any talk has. */

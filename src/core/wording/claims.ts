@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Moment } from '../debrief/moments.ts';
 import type { Debrief } from '../debrief.ts';
 import type { Brief } from '../prep.ts';
+import type { Advice, SuggestionKind } from '../questions.ts';
 import type { ClaimItem, ClaimsJob, ClaimWords } from './job.ts';
 
 type Passages = Content['passages'];
@@ -63,4 +64,26 @@ export function debriefInWords(debrief: Debrief, { claims }: ClaimWords): Debrie
     ...(moment && { moment: put('moment', moment) }),
     next: { ...next, why: words('next') ?? next.why },
   };
+}
+
+/** Ways of asking that a model may put in other words, the first of each. */
+const rewritten: readonly SuggestionKind[] = ['inviting', 'clarifying'];
+
+const firstOf = ({ suggestions }: Advice, kind: SuggestionKind) => suggestions.findIndex((one) => one.kind === kind);
+
+/** An inviting question and a clarifying one. */
+export function claimsOfAdvice(advice: Advice, passages: Passages): Given {
+  const two = rewritten.flatMap((id) => {
+    const one = advice.suggestions[firstOf(advice, id)];
+    return one ? [{ id, text: one.text, sources: one.sources }] : [];
+  });
+  return given(two, passages);
+}
+
+export function adviceInWords(advice: Advice, { claims }: ClaimWords): Advice {
+  const suggestions = advice.suggestions.map((one, index) => {
+    const claim = claims.find(({ id }) => id === one.kind && index === firstOf(advice, one.kind));
+    return claim ? { ...one, text: claim.text } : one;
+  });
+  return { ...advice, suggestions };
 }

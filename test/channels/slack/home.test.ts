@@ -13,7 +13,10 @@ describe('App Home', () => {
       'Practice a hard talk',
       'Help me ask',
       'Two minutes on my own lines',
+      'Reflect',
+      'My log',
       'Look something up',
+      'Supervision',
       'About your work',
       'What can you do?',
     ]);

@@ -32,7 +32,8 @@ it.each(content.scenarios)('$id: at every turn there is a line, and it gives not
 /** Words by which a concern is named or touched that nobody has said yet, nor stood in the introduction. */
 function wordsGivenAway(text: string, { opening, turns, ...moment }: Rehearsal, scenario: Scenario): string[] {
   const { told } = standingOf({ opening, turns, ...moment });
-  const before = [scenario.title, scenario.about, ...scenario.people.map(({ about }) => about), opening.text];
+  const people = scenario.people.flatMap(({ name, about }) => [name, about]);
+  const before = [scenario.title, scenario.about, ...people, opening.text];
   const heard = new Set(stemsOf([...before, ...turns.flatMap(({ said, reply }) => [said, reply.text])].join('\n')));
   const secret = scenario.concerns
     .filter(({ id }) => !told.includes(id))

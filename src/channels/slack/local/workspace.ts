@@ -170,6 +170,11 @@ function views(workspace: LocalWorkspace): Methods {
       workspace.modal = { view: parsed(view) as types.ModalView, id: `V${randomUUID()}` };
       return ok({ view: { id: workspace.modal.id } });
     },
+    'views.update': ({ view_id, view }) => {
+      if (workspace.modal?.id !== view_id) return refused('not_found');
+      workspace.modal = { view: parsed(view) as types.ModalView, id: text(view_id) };
+      return ok({ view: { id: view_id } });
+    },
   };
 }
 
