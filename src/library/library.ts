@@ -43,12 +43,12 @@ export function readContent(roots: string[]): Content {
   checkTwoMoves(folder('moves').map((page) => ({ page, examples: readMove(page) })));
   const paragraphs = known.unread.length > 0 ? new Set<string>() : known.paragraphs;
   const scenarios = scenariosIn(roots, paragraphs, problems);
+  const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
+  const themes = readThemes(single('themes.md'));
   const carePages = folder('care');
   const care = carePages.flatMap((page) => readCare(page) ?? []);
   // What is missing can be told only when every card could be read.
   if (care.length === carePages.length) checkCare(care, roots[0] ?? '', problems);
-  const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
-  const themes = readThemes(single('themes.md'));
   const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
   const questions = bank.flatMap((file) => file.questions);
   const insteads = bank.flatMap((file) => file.insteads);
