@@ -6,7 +6,6 @@ import { sortTopics } from '../app/visit-form.ts';
 import { viewText } from '../channels/text.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
 import { makeBrief } from '../core/prep.ts';
-import { guard } from '../core/privacy.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { receipt } from '../core/removed.ts';
 import {
@@ -17,6 +16,9 @@ import {
   type Role,
   type VisitKind,
 } from '../core/visit.ts';
+import { openGuard } from '../library/open-guard.ts';
+
+const guard = openGuard();
 
 export type PrepOptions = {
   minutes: ReadingMinutes;
@@ -29,9 +31,9 @@ export type PrepOptions = {
   json?: boolean;
 };
 
-/** The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. */
+/** What was said is read as it was typed, and none of it is kept or repeated. The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. */
 export function prep(said: string, options: PrepOptions, { content, search }: Library): string | undefined {
-  const { text: lately, removed } = guard(said.trim());
+  const lately = said.trim();
   if (!lately && !options.kind && options.topic.length === 0) return undefined;
   const { topics, unknownTopics } = sortTopics(options.topic.join(','), content.topics);
   const kind = options.kind ?? kindOf(lately, content, search(lately, 5));
@@ -41,7 +43,7 @@ export function prep(said: string, options: PrepOptions, { content, search }: Li
   const brief = makeBrief(visit, { role, country, calm }, options.minutes, content, search);
   const view = briefPage(brief, visit, content, {
     visitId: '',
-    receipt: receipt(removed),
+    receipt: receipt(guard(lately).removed),
     aboutYou: undefined,
     calm: false,
   });

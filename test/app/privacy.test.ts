@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { What } from '../../src/core/incoming.ts';
-import { guard } from '../../src/core/privacy.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { sentences } from '../support/answers.ts';
-import { steppingClock } from '../support/parts.ts';
+import { guard, steppingClock } from '../support/parts.ts';
 import { plainParts } from '../support/plain-library.ts';
 import { storeWithBefore } from '../support/stores.ts';
 import { ways } from '../support/ways-in.ts';

@@ -1,0 +1,91 @@
+// People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
+import { isNamed, isPlaceHere } from './name-places.ts';
+import { particles, rarelyNames, wordNames } from './name-words.ts';
+import type { Span } from './span.ts';
+import { capitalsCount, isNext, type Token, tokensOf } from './tokens.ts';
+import { usualCapitals } from './usual-capitals.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `called` are lower-case words by which someone was called before; `story` those of an invented family, which stay. */
+export type Knowing = { called: ReadonlySet<string>; story: ReadonlySet<string> };
+
+export function findNames(text: string, vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
+  const tokens = tokensOf(text);
+  const trusted = capitalsCount(tokens);
+  const isName = tokens.map((token, at) => {
+    if (story.has(token.lower)) return false;
+    const seen = { text, tokens, at, trusted };
+    if (called.has(token.lower)) return !isPlaceHere(seen);
+    return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
+  });
+  grow(text, tokens, isName, trusted, story);
+  return spansOf(text, tokens, isName);
+}
+
+/** No word we know, or a word we know with a capital in the middle of a sentence. */
+function standsOut(
+  { text, lower, capital, begins }: Token,
+  trusted: boolean,
+  vocabulary: Vocabulary,
+  named: boolean,
+): boolean {
+  const inside = capital && !begins && trusted;
+  const shouted = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !usualCapitals.has(lower);
+  if (/^(?:[a-z]j|j[a-z])$/.test(lower)) return true;
+  if (shouted && trusted && text.length <= 4 && !named) return false;
+  return named || inside || !vocabulary.mayMean(lower);
+}
+
+/** A name reaches over what belongs to it: initials, particles, a second name that is a word. */
+function grow(text: string, tokens: Token[], isName: boolean[], trusted: boolean, story: ReadonlySet<string>): void {
+  const fits = (token: Token) =>
+    !story.has(token.lower) &&
+    (wordNames.has(token.lower)
+      ? !rarelyNames.has(token.lower) || (token.capital && !token.begins && trusted)
+      : isInitial(token, text));
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (isName[at] || !before || !isName[at - 1] || !isNext(text, before, token)) return;
+    const beyond = endOfParticles(tokens, at);
+    if (fits(token)) isName[at] = true;
+    else if (beyond > at && isName[beyond]) isName.fill(true, at, beyond);
+  });
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    const [token, after] = [tokens[at], tokens[at + 1]];
+    if (isName[at] || !token || !after || !isName[at + 1] || !isNext(text, token, after)) continue;
+    const leads = leadingParticles.has(token.lower) && (token.lower !== 'la' || isName[at - 1] !== undefined);
+    const colors = token.capital && after.capital && startsOfNames.has(token.lower);
+    if (fits(token) || leads || colors) isName[at] = true;
+  }
+}
+
+const leadingParticles = new Set('de la del van von der den bin bint ibn abu umm al el mc mac da dos'.split(' '));
+/** With a capital, before another word with one: "White Eagle", "Running Bear". */
+const startsOfNames = new Set(
+  'white black red blue yellow green gray little big running standing walking sitting flying two three many spotted good lone iron strong swift brave tall long young old morning evening singing dancing rising gentle quiet'.split(
+    ' ',
+  ),
+);
+
+function endOfParticles(tokens: Token[], from: number): number {
+  let at = from;
+  while (particles.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** One capital by itself that is not "I" or "A"; with a point, those too. */
+function isInitial({ text, end }: Token, whole: string): boolean {
+  return /^\p{Lu}$/u.test(text) && (whole[end] === '.' || !/[IA]/.test(text));
+}
+
+function spansOf(text: string, tokens: Token[], isName: boolean[]): Span[] {
+  const spans: Span[] = [];
+  tokens.forEach((token, at) => {
+    if (!isName[at]) return;
+    const [last, before] = [spans.at(-1), tokens[at - 1]];
+    if (last && before && isName[at - 1] && isNext(text, before, token)) last.end = token.end;
+    else spans.push({ kind: 'person', start: token.start, end: token.end });
+  });
+  return spans;
+}
