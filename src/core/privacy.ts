@@ -2,7 +2,7 @@
 import { findAddresses, findEmails, findLinks } from './privacy/addresses.ts';
 import { findDates } from './privacy/dates.ts';
 import { findNames, type Knowing } from './privacy/names.ts';
-import { findIds, findLongNumbers, findPhones } from './privacy/numbers.ts';
+import { findFiled, findIds, findLongNumbers, findPhones } from './privacy/numbers.ts';
 import { findSchools } from './privacy/schools.ts';
 import { findSensitive } from './privacy/sensitive.ts';
 import { type Span, withoutOverlaps, withTags } from './privacy/span.ts';
@@ -18,14 +18,15 @@ const nothing: Knowing = { called: new Set(), story: new Set() };
 
 /** Spans count UTF-16 units of the text as typed. */
 export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing = nothing): Guarded {
+  const names = findNames(text, vocabulary, knowing);
   const removed = withoutOverlaps([
-    ...(telltale.test(text) ? findNumbers(text) : []),
     ...findEmails(text),
     ...findLinks(text),
+    ...(telltale.test(text) ? findNumbers(text) : []),
     ...findAddresses(text),
     ...findSchools(text, vocabulary),
-    ...findSensitive(text).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
-    ...findNames(text, vocabulary, knowing),
+    ...findSensitive(text, names).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
+    ...names,
   ]);
   return { text: withTags(text, removed).replaceAll(control, ''), removed };
 }
@@ -34,15 +35,7 @@ export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing
 const telltale = /\d|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf|teen|twentie|thirtie)th/i;
 
 function findNumbers(text: string): Span[] {
-  return [
-    ...findEmails(text),
-    ...findLinks(text),
-    ...findDates(text),
-    ...findAddresses(text),
-    ...findIds(text),
-    ...findPhones(text),
-    ...findLongNumbers(text),
-  ];
+  return [findFiled, findDates, findPhones, findAddresses, findIds, findLongNumbers].flatMap((find) => find(text));
 }
 
 /** What the story of a practice talk speaks of itself. */

@@ -12,6 +12,8 @@ const maybe =
 /** Each word of a list as it is and with a capital. */
 const capitalized = (list: string) =>
   list.replaceAll(/\p{L}+/gu, (one) => `[${one[0]}${one[0]?.toUpperCase()}]${one.slice(1)}`);
+/** Those that say it after a capital alone: "Maria's place" is none. */
+const unnumbered = 'st|road|rd|drive|dr|lane|ln|court|ct|circle|cir|terrace|trail|trl|square|gardens|grove|mews|pike|highway';
 const direction = '(?:(?:[nsew]|ne|nw|se|sw|north|south|east|west)\\.?\\s+)';
 const word = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
 const houseNumber = '\\d{1,5}(?:[a-z](?![\\p{L}\\d])|[-/]\\d{1,4}|\\s?½)?';
@@ -25,8 +27,8 @@ const rest = `(?:\\.?,?\\s{0,2}(?:#\\s?|${inside}\\.?\\s{0,2}#?)[\\p{L}\\d-]{1,5
 
 const number = `(?:(?:${inside})\\.?\\s{0,2}#?[\\p{L}\\d-]{1,4},?\\s{1,2})?${houseNumber},?\\s{1,2}`;
 const notCounted =
-  '(?!(?:kids?|children|people|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|visits?|miles?|blocks?|of|more|am|pm|and|or|to|in|on)\\b)';
-const numbered = `${begins}${number}${notCounted}${direction}{0,1}(?:${word}\\s+){0,3}?(?:${surely}|${maybe})\\.?${ends}(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)${ends})?${rest}`;
+  '(?!(?:at|the|by|for|with|is|was|because|but|from|near|past|we|i|he|she|they|so|kids?|children|people|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|visits?|miles?|blocks?|of|more|am|pm|and|or|to|in|on)\\b)';
+const numbered = `${begins}${number}${notCounted}${direction}{0,1}(?:(?!(?:at|the|and|to|in|for|with|is|was|but|on|my|her|his|a|every|each)\\s)${word}\\s+){0,3}?(?:${surely}|${maybe})\\.?${ends}(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)${ends})?${rest}`;
 
 const addresses: RegExp[] = [
   new RegExp(numbered, 'giud'),
@@ -49,7 +51,7 @@ const addresses: RegExp[] = [
     'giud',
   ),
   new RegExp(
-    `${begins}(?:[Oo]n|[Oo]ff|[Aa]t|near|to|from|by|of|and|in)\\s+(?<it>(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${capitalized(maybe)})\\.?${ends}${rest})`,
+    `${begins}(?:[Oo]n|[Oo]ff|[Aa]t|near|to|from|by|of|and|in)\\s+(?<it>(?:\\p{Lu}[\\p{L}'’.-]+\\s+){1,3}(?:${capitalized(unnumbered)})\\.?${ends}${rest})`,
     'gud',
   ),
   new RegExp(
@@ -73,13 +75,15 @@ const addresses: RegExp[] = [
 const endings =
   '(?:com|org|net|edu|gov|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|nhs\\.uk|uk|us|io|me|info|ca|mx|tv|app|biz|mil|ly|be|gl)';
 const emails: RegExp[] = [
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/dgiu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/dgiu,
+  // "big dot mike at hotmail dot com", "keisha_b (at) yahoo.com".
   new RegExp(
-    `${begins}[\\p{L}\\d_+-]+(?:(?:\\.|\\s?[([]?\\bdot\\b[)\\]]?\\s?)[\\p{L}\\d_-]+){0,3}\\s?[([]?\\s?(?:\\bat\\b|@)\\s?[)\\]]?\\s?[\\p{L}\\d-]+\\s?(?:\\.|[([]?\\bdot\\b[)\\]]?)\\s?${endings}${ends}(?:\\s?(?:\\.|dot)\\s?uk${ends})?`,
+    `${begins}[\\p{L}\\d_+-]+(?:(?:\\.|\\s?[([]?\\bdot\\b[)\\]]?\\s?)[\\p{L}\\d_-]+){0,3}(?:\\s?[([]\\s?at\\s?[)\\]]\\s?|\\s+at\\s+|\\s?@\\s?)[\\p{L}\\d-]+\\s?(?:[([]?\\bdot\\b[)\\]]?)\\s?${endings}${ends}(?:\\s?(?:\\.|dot)\\s?uk${ends})?`,
     'giud',
   ),
+  new RegExp(`${begins}[\\p{L}\\d._+-]+\\s?(?:[([]\\s?(?:at|@)\\s?[)\\]])\\s?[\\p{L}\\d-]+\\.${endings}${ends}`, 'giud'),
   new RegExp(
-    `${begins}[\\p{L}\\d._-]+\\s(?:at|@)\\s(?:gmail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|live|msn)(?:\\s?(?:\\.|dot)\\s?com)?${ends}`,
+    `${begins}[\\p{L}\\d._-]+\\s?(?:\\sat\\s|@)\\s?(?:gmail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|live|msn)(?:\\s?(?:\\.|dot)\\s?com)?${ends}`,
     'giud',
   ),
 ];

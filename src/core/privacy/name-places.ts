@@ -3,7 +3,8 @@ import { kin, looseVerbs, personVerbs, rarelyNames, titles, wordNames } from './
 import { places, placesOrPeople } from './places.ts';
 import { isNext, type Token } from './tokens.ts';
 
-export type Seen = { text: string; tokens: Token[]; at: number; trusted: boolean };
+/** `known`: the dictionary has the word. */
+export type Seen = { text: string; tokens: Token[]; at: number; trusted: boolean; known: boolean };
 
 const set = (list: string) => new Set(list.split(/\s+/));
 
@@ -20,7 +21,7 @@ export function isPlaceHere({ text, tokens, at }: Seen): boolean {
 const spokenAsPlace =
   /(?:\b(?:in|near|outside|around|across|downtown|north|south|east|west|moved to|move to|moving to|back to|went to|live in|(?:is|are|was|were|came|come|comes|moved|originally|refugees?|back|drove|flew|family|families|people) from|speaks?|in los|in san|from san|from los|to san|to los|the|new|fort|port|el|santa|los|san)\s+)$/;
 const peopleAfter =
-  /^\s+(?:famil(?:y|ies)|interpreters?|translators?|communit(?:y|ies)|refugees?|speaking|speakers?|language|mothers?|moms?|parents?|churche?s?|people|new year|culture|food|elders?|county|area|river|border|translation)\b/;
+  /^\s+(?:famil(?:y|ies)|interpreters?|translators?|communit(?:y|ies)|refugees?|speaking|speakers?|language|mothers?|moms?|parents?|churche?s?|people|words|phrases|new year|culture|food|elders?|county|area|river|border|translation)\b/;
 
 /** Words that look like others, and mean someone where they stand here. */
 export function isNamed(seen: Seen): boolean {
@@ -31,6 +32,10 @@ export function isNamed(seen: Seen): boolean {
   const known = notNames.has(token.lower);
   if (introduced.test(before)) return !known && !afterName.has(token.lower);
   if (titled.test(before)) return !known || (token.capital && trusted);
+  if (!seen.known && styled.test(before)) return true;
+  if (/^(\p{L}{2,4})-\1$/u.test(token.lower) && !babble.has(token.lower)) return token.capital || !seen.known;
+  if (token.lower === 'will' && finite.test(text.slice(token.end))) return true;
+  if (!seen.known && token.begins && personVerbs.has(tokens[at + 1]?.lower ?? '')) return true;
   if (letterAfter.test(before) && /^\p{Lu}$/u.test(token.text) && !/[IA]/.test(token.text)) return true;
   return wordNames.has(token.lower) && isSomeone(seen, token);
 }
@@ -41,8 +46,9 @@ const introduced =
 const afterName = set(
   'on not the in a an at spelled really actually hard pronounced also still listed changed similar same to of and or that this it so but for with because already never just there here common different long nice pretty unusual too very my her his their our your by me him everyone everybody on',
 );
-const titled =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|sra|sr|srta|señora?|judge|officer|detective|sgt|pastor|rev|reverend|imam|sheikh|rabbi|coach|principal|attorney|deacon|bishop|ustad|ustadh|oga|madam|maam|ma'am|hajji|alhaji|nurse|tío|tía|tio|tia|auntie|aunty|kuya|ate|abuela|abuelo)\.?\s+["“]?$/iu;
+const titled = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|sra|sr|srta|señora?|oga)\.?\s+["“]?$/iu;
+const styled =
+  /(?:^|[^\p{L}])(?:don|doña|judge|officer|detective|sgt|sergeant|pastor|rev|reverend|imam|sheikh|rabbi|coach|principal|attorney|deacon|bishop|ustad|ustadh|madam|maam|ma'am|hajji|alhaji|nurse|tío|tía|tio|tia|auntie|aunty|aunt|uncle|cousin|kuya|ate|abuela|abuelo|big|lil)\.?\s+["“]?$/iu;
 const letterAfter =
   /\b(?:mr|mrs|ms|miss|dr|mom|dad|baby|client|kid|child|son|daughter|brother|sister|little|big|family|parent|mother|father)\.?\s+$/i;
 /** Never a name, whatever stands before: "the judge said", "ms is". */
@@ -67,6 +73,8 @@ function isSomeone({ text, tokens, at, trusted }: Seen, token: Token): boolean {
     return !verbish.has(token.lower) || endsThere(text, token, following);
   if (titles.has(previous) && !verbish.has(token.lower)) return true;
   if (freeBefore && personVerbs.has(following)) return strong || !looseVerbs.has(following) || isState(tokens[at + 2]);
+  if (token.begins && following === 'and' && theirOwn.has(tokens[at + 2]?.lower ?? '')) return strong;
+  if (token.begins && token.capital && strong && next && /(?:[^s]s|ed)$/.test(following) && !nounAfter(text, token)) return true;
   if (greetings.has(previous) || (addressed.has(previous) && !articles.has(following))) return true;
   if (strong && towards.has(previous)) return !nounAfter(text, token);
   return (
@@ -75,6 +83,10 @@ function isSomeone({ text, tokens, at, trusted }: Seen, token: Token): boolean {
     strong
   );
 }
+
+const babble = set('no-no bye-bye night-night so-so boo-boo pee-pee poo-poo yo-yo choo-choo knock-knock ha-ha da-da ma-ma wee-wee tut-tut pom-pom nom-nom');
+/** "Will is", never "will be". */
+const finite = /^\s(?:is|was|has|had|said|says|wants|lives|does|did|thinks|keeps|comes|came|went|and (?:i|his|her))\b/i;
 
 const isNear = (text: string, one: Token, two: Token) =>
   isNext(text, one, two) || /^['’]s? $/.test(text.slice(one.end, two.start));
@@ -91,6 +103,7 @@ const articles = set('the a an this that these those any some no more much such 
 const links = set(
   'and but that so because bc cuz when if then said says think thinks thought told while since after before or today yesterday now also where how why until once know knows although though as hope say heard guess',
 );
+const theirOwn = set('her his their i me my the');
 const greetings = set('hi hello hey dear thanks bye goodbye');
 const addressed = set(
   'visited visiting texted told asked called met emailed hugged invited phoned reminded thanked named',
@@ -108,7 +121,7 @@ const verbish = set(
   'hope love will may say said mark grant chase rob sue wade hunt cook bless favor comfort praise joy pat rush wonder sing rain see bill foster mean park parks trust press turner page cross hung sweet bear run chance',
 );
 const strongNames = set(
-  'angel destiny hunter misty ruby jade jasmine ivy candy crystal dean drew earl grant griffin jack jewel kit lane lance mason melody miles nova paisley penny pearl porter princess raven ray robin rocky rose rusty sawyer scout serenity sierra tucker violet walker willow bob bill frank mark nick matt max sam ty eve amber brandy carter chandler chase cooper coral dale dallas daisy dexter ebony fern ginger glen grace harper hazel heather jasper jordan journey justice kitty lily marshall maverick mercy phoenix piper poppy prince rob rosemary rowan ruby savanna skye storm summer sunny treasure trinity unique van virginia winter genesis miracle heaven haven nevaeh messiah king legend royal royalty reign harmony faith hope joy gemma gene lee dana jesus jean sandy angel ash ace bear cruz luna paloma rosa rosario april june chance precious'
+  'grace dawn bill angel destiny hunter misty ruby jade jasmine ivy candy crystal dean drew earl grant griffin jack jewel kit lane lance mason melody miles nova paisley penny pearl porter princess raven ray robin rocky rose rusty sawyer scout serenity sierra tucker violet walker willow bob bill frank mark nick matt max sam ty eve amber brandy carter chandler chase cooper coral dale dallas daisy dexter ebony fern ginger glen grace harper hazel heather jasper jordan journey justice kitty lily marshall maverick mercy phoenix piper poppy prince rob rosemary rowan ruby savanna skye storm summer sunny treasure trinity unique van virginia winter genesis miracle heaven haven nevaeh messiah king legend royal royalty reign harmony faith hope joy gemma gene lee dana jesus jean sandy angel ash ace bear cruz luna paloma rosa rosario april june chance precious'
     .split(' ')
     .join(' '),
 );

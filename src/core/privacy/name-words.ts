@@ -13,6 +13,7 @@ export const surelyNames = words(`
  margaret maria martha mary megan michael nancy nathan nelson nicholas nora oliver patricia patrick peter philip rachel rebecca richard robert roger ronald samuel sarah simon sophia sophie stephen steven susan teresa thomas timothy walter wanda wendy william
  garcia lopez kong chin wong hernandez rodriguez jones johnson williams davis wilson moore taylor anderson jackson lincoln nina ruth ross scott rita tessa trudy vera violeta winnie zelda zoe ali omar fatima aisha leah noah adam  abel cain seth sol
  charlie teddy freddy jackie jackey robbie bobbie vicky becky cindy sid syd stan lars lou lew herb ernest  alma ana ann anne ned hugh otto  ivan igor olga sonia tanya natasha
+ avery betsy brady casey chester christy colin connie corey darnell dee desiree dolores dustin elias finn frances frankie garrett glenn grover haley kendall kennedy kia lacey laney leann justin madeline morales natalie polly quinn rio scarlett shelly soledad todd tracey willie wyatt yee bennett torres sanders barnes palmer webb hicks dunn thein lan ler
 `);
 
 /** Words in their own right: names only where someone is meant. */
@@ -33,8 +34,7 @@ export const wordNames = words(`
 
 /** Of these, words that say too much else to be a name after "her son" or before "said". */
 export const rarelyNames = words(
-  `will may my her he do so no say said win her little young long ever say given short small mark day red blue baby day love so oh so law do church english french german happiness honest innocent lovely memory pretty comfort confidence peace strong sweet wise sharp west church page rush see cross true sing hung dat even cash park price foster medical bill short free sunday monday friday junior temple memory wonder gift dawn`,
-);
+  'will may my her he do so no say said win little young long ever given short small red blue baby day oh english french german church page rush see cross true sing hung dat even cash park price foster medical free sunday monday friday honest innocent lovely pretty sweet sharp west memory law');
 
 /** What stands inside a name and belongs to it. */
 export const particles = words(
@@ -54,9 +54,16 @@ export const kin = words(
 export const personVerbs = words(
   `said says told tells wants wanted asked asks called calls cried cries texted texts lives lived missed misses showed shows goes went came comes canceled cancelled cancels thinks thought feels felt needs needed hates hated loves loved likes liked didnt doesnt isnt wasnt wont cant couldnt wouldnt hasnt hadnt didn’t doesn’t isn’t wasn’t won’t can’t
  couldn’t wouldn’t hasn’t hadn’t keeps kept started starts stopped stops lost got gets gave gives took takes works worked moved moves left leaves sat sits stood yelled yells screamed screams threw throws hit hits bit bites walked walks talked talks refuses refused agreed agrees promised promises answered answers ignored ignores sleeps slept woke eats ate
- plays played turned turns tried tries was is has had seems seemed looks looked knows knew worries worried hugged hugs smiled smiles laughed laughs opened opens slammed met invited invites visits visited babysits watches watched enrolled graduated quit quits enjoys enjoyed struggles struggled never always just still really also finally even does did`,
+ plays played turned turns tried tries was is has had seems seemed looks looked knows knew worries worried hugged hugs smiled smiles laughed laughs opened opens slammed met invited invites visits visited babysits watches watched enrolled graduated quit quits enjoys enjoyed struggles struggled pays paid owes drives drove drinks drank smokes smoked cooks cooked cleans sells speaks spoke reads writes sings cleaned applied passed died married kicked runs ran stole lied lies cheats cheated helps helped holds held reminds reminded brings brought hides hid nodded shrugged whispers whispered explained admitted mentioned complained begged waited waits cares never always just still really also finally even does did`,
 );
 /** Of these, what things and feelings do as well. */
 export const looseVerbs = words(
   'was is has had seems looks comes came goes went gets got never always just still really also finally even gives gave takes took keeps left stops started starts does did turned turns looked hit hits works',
 );
+
+/** Names that look like a word with a slip in it. */
+export const slipLikeNames = words(`
+ albert alisa amina angela angelo antonia blanca braden brian bridget brooke cameron carrie cedric celeste chantal chinwe christa christina claude curtis debra denise douglas emerson ernest esther flores folake forrest geneva georgina greta halima hayden herman howard juliet leonel lottie louise luther manuel marco margie marion marlene marley marlon marvin melanie melina
+ michelle moises morgan octavio paris paulette preston raphael reagan reggie renata sabine salma samira serena shauna sheena silvia stella stuart susana sylvia terrance terrence thaddeus tyrese virgil whitney willis winifred simmons bryant castillo wagner medina gardner peters mensah boateng baptiste
+ meiling aneurin marisol candelaria adaeze tsering shabnam olena thunder bintou delphine rosalind winona marjorie cledus laszlo ilona
+`);

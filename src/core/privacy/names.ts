@@ -3,6 +3,7 @@ import { isNamed, isPlaceHere } from './name-places.ts';
 import { particles, rarelyNames, wordNames } from './name-words.ts';
 import type { Span } from './span.ts';
 import { capitalsCount, isNext, type Token, tokensOf } from './tokens.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { usualCapitals } from './usual-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,12 +15,12 @@ export function findNames(text: string, vocabulary: Vocabulary, { called, story 
   const trusted = capitalsCount(tokens);
   const isName = tokens.map((token, at) => {
     if (story.has(token.lower)) return false;
-    const seen = { text, tokens, at, trusted };
+    const seen = { text, tokens, at, trusted, known: vocabulary.knows(token.lower) };
     if (called.has(token.lower)) return !isPlaceHere(seen);
     return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
   });
-  grow(text, tokens, isName, trusted, story);
-  return spansOf(text, tokens, isName);
+  grow(text, tokens, isName, trusted, story, vocabulary);
+  return [...spansOf(text, tokens, isName), ...findInitials(text)];
 }
 
 /** No word we know, or a word we know with a capital in the middle of a sentence. */
@@ -30,20 +31,22 @@ function standsOut(
   named: boolean,
 ): boolean {
   const inside = capital && !begins && trusted;
-  const shouted = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-  if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !usualCapitals.has(lower);
+  const shouted = /^\p{Lu}{2,}s?$/u.test(text);
+  if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !isUsual(lower);
   if (/^(?:[a-z]j|j[a-z])$/.test(lower)) return true;
   if (shouted && trusted && text.length <= 4 && !named) return false;
   return named || inside || !vocabulary.mayMean(lower);
 }
 
+const isUsual = (word: string) => usualCapitals.has(word) || (ordinaryWords.has(word) && !wordNames.has(word));
+
 /** A name reaches over what belongs to it: initials, particles, a second name that is a word. */
-function grow(text: string, tokens: Token[], isName: boolean[], trusted: boolean, story: ReadonlySet<string>): void {
+function grow(text: string, tokens: Token[], isName: boolean[], trusted: boolean, story: ReadonlySet<string>, vocabulary: Vocabulary): void {
   const fits = (token: Token) =>
     !story.has(token.lower) &&
     (wordNames.has(token.lower)
       ? !rarelyNames.has(token.lower) || (token.capital && !token.begins && trusted)
-      : isInitial(token, text));
+      : isInitial(token, text) || !vocabulary.knows(token.lower));
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (isName[at] || !before || !isName[at - 1] || !isNext(text, before, token)) return;
@@ -67,6 +70,16 @@ const startsOfNames = new Set(
     ' ',
   ),
 );
+
+const notInitials = /^(?:U\.?S|U\.?K|D\.?C|A\.?M|P\.?M|E\.?I|P\.?O|N\.?A|A\.?A|I\.?D|O\.?T|P\.?T|E\.?R|T\.?V|P\.?S|D\.?V|R\.?N|M\.?D|H\.?S|J\.?R|S\.?R|G\.?P|D\.?O\.?B)/;
+
+/** "R.T.", "M.'s mom". */
+function findInitials(text: string): Span[] {
+  const found = text.matchAll(/(?<![\p{L}.])\p{Lu}\.(?:\s?\p{Lu}\.?(?!\p{L})|(?=['’]s\s))/gu);
+  return [...found].flatMap(({ 0: initials, index }): Span[] =>
+    notInitials.test(initials) ? [] : [{ kind: 'person', start: index, end: index + initials.replace(/\.$/, '').length }],
+  );
+}
 
 function endOfParticles(tokens: Token[], from: number): number {
   let at = from;

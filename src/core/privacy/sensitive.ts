@@ -59,7 +59,7 @@ const conditions =
   "autism(?: spectrum disorder)?|asd|adhd|add|aspergers?|asperger['’]s|down['’]?s? syndrome|cerebral palsy|epilepsy|seizure disorder|type (?:1|2|one|two) diabetes|gestational diabetes|diabetes|asthma|(?:\\w+ )?cancer|leukemia|leukaemia|lymphoma|hiv(?:\\/aids)?|aids|hep(?:atitis)? ?[abc]\\b|hepatitis|tuberculosis|tb|herpes|chlamydia|syphilis|gonorrhea|an std|hpv|(?:clinical |severe |major |postpartum |post-?natal |perinatal )?depression|ppd|pnd|(?:an? )?anxiety(?: disorder)?|c?-?ptsd|bipolar(?: disorder| 1| 2)?|schizophrenia|schizoaffective(?: disorder)?|ocd|odd|oppositional defiant(?: disorder)?|bpd|borderline(?: personality(?: disorder)?)?|personality disorder|fetal alcohol(?: syndrome| spectrum(?: disorder)?)?|fasd|fas|sickle cell(?: disease| anemia| trait)?|cystic fibrosis|spina bifida|dyslexia|dyspraxia|(?:childhood )?apraxia|an? eating disorder|anorexia|bulimia|lupus|multiple sclerosis|muscular dystrophy|dementia|alzheimer['’]?s|parkinson['’]?s|psychosis|schizo|panic (?:disorder|attacks)|selective mutism|reactive attachment(?: disorder)?|rad|dmdd|hydrocephalus|microcephaly|pre-?eclampsia|(?:a )?(?:congenital )?heart (?:defect|disease|condition)|kidney (?:disease|failure)|liver (?:disease|failure)|cirrhosis|endometriosis|fibromyalgia|crohn['’]?s(?: disease)?|celiac(?: disease)?|tourette['’]?s?(?: syndrome)?|fragile x|rett(?: syndrome)?|turner syndrome|williams syndrome|noonan syndrome|(?:a )?seizure disorder|encephalitis|meningitis|eczema|sleep apnea|rsv|(?:an )?intellectual disabilit(?:y|ies)|learning disabilit(?:y|ies)|brain (?:injury|tumor|tumour|damage)|tbi|(?:a )?brain injury|stroke|(?:a )?tumor|sensory processing disorder|spd|neonatal abstinence(?: syndrome)?|nas|(?:lead|alcohol) poisoning|lead poisoning|alcoholism|munchausens?|dissociative identity(?: disorder)?|did|cleft (?:palate|lip)|torticollis|plagiocephaly|hearing loss|hypothyroidism|high blood pressure|hypertension|obesity|anemia|pneumonia|covid|monkeypox|long covid|pcos|ms|copd|scoliosis|glaucoma|retinopathy|global developmental delay|pdd(?:-nos)?|mental illness|schizoid";
 
 const person =
-  '(?:\\[name\\]|he|she|they|him|her|them|his|hers|their|theirs|i|my|me|mom|mum|mam|mama|mommy|mother|dad|daddy|father|papa|parents?|stepdad|stepmom|step ?father|step ?mother|son|daughter|child|kids?|baby|toddler|teen|teenager|brother|sister|sibling|twins?|boy|girl|grandma|grandmother|grandpa|grandfather|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|client|guardian|roommate|neighbou?r|abuela|abuelo|tia|tio|hubby|man|woman|guy|lady|caregiver|carer|family|oldest|youngest|infant|newborn|preschooler|kiddo|who)';
+  '(?:\uE000+|he|she|they|him|her|them|his|hers|their|theirs|i|my|me|mom|mum|mam|mama|mommy|mother|dad|daddy|father|papa|parents?|stepdad|stepmom|step ?father|step ?mother|son|daughter|child|kids?|baby|toddler|teen|teenager|brother|sister|sibling|twins?|boy|girl|grandma|grandmother|grandpa|grandfather|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|client|guardian|roommate|neighbou?r|abuela|abuelo|tia|tio|hubby|man|woman|guy|lady|caregiver|carer|family|oldest|youngest|infant|newborn|preschooler|kiddo|who)';
 /** What shows that nobody in particular is meant. */
 const asTopic =
   /\b(?:how (?:do|can|should|would|to|does)|what (?:do|should|can|is|are|does|helps|about)|tips|advice (?:on|for|about)|training (?:on|about)|guidance|find|look up|search|resources? (?:for|on|about)|questions? (?:about|on)|talk(?:ing)? about|learn(?:ing)? about|information (?:on|about)|info (?:on|about)|families (?:with|who|affected)|parents (?:with|who)|children (?:with|who)|kids (?:with|who)|people (?:with|who)|a (?:mom|mother|dad|father|parent|family|child|kid|client|caregiver) (?:with|who|whose)|someone (?:with|who|whose)|anyone (?:with|who))\b/i;
@@ -73,7 +73,7 @@ const have =
 const bits =
   '(?:\\s+(?:also|just|really|still|probably|definitely|severe|mild|bad|really bad|high[- ]functioning|level \\d|nonverbal|chronic|untreated|undiagnosed|newly|recently|both|some|a|an|the|her|his|their|actually|apparently|now|maybe|very|pretty|openly|secretly|currently|back|all|type \\d|stage \\d|so|not|never))*';
 const owner =
-  "(?:\\[name\\]['’]?s?|(?:his|her|their|my|hers)|(?:mom|mum|dad|mother|father|son|daughter|child|kid|baby|toddler|brother|sister|grandma|grandpa|uncle|aunt|client|boyfriend|husband|wife|partner|grandmother|grandfather|ex|parent|teen|boy|girl|twin)['’]?s)";
+  "(?:\uE000+['’]?s?|(?:his|her|their|my|hers)|(?:mom|mum|dad|mother|father|son|daughter|child|kid|baby|toddler|brother|sister|grandma|grandpa|uncle|aunt|client|boyfriend|husband|wife|partner|grandmother|grandfather|ex|parent|teen|boy|girl|twin)['’]?s)";
 
 type Said = { kind: Removed['kind']; pattern: RegExp; firm: boolean };
 const flags = 'giud';
@@ -134,11 +134,15 @@ said.push(
   },
 );
 
+/** Ordinary words, unless they are written in capitals. */
+const onlyInCapitals = /^(?:did|odd|rad|ms|fas|mat|nas)$/;
+
 const anyone = new RegExp(`${begins}${person}(?:['’]s|s)?${ends}`, 'iu');
 const clause = /[.!?\n;]+\s*/g;
 
 /** Reads sentence by sentence: who is spoken of, and whether of anyone at all. */
-export function findSensitive(text: string): Span[] {
+export function findSensitive(raw: string, names: Span[]): Span[] {
+  const text = withNamesMarked(raw, names);
   const spans: Span[] = [];
   let from = 0;
   for (const end of [...[...text.matchAll(clause)].map((match) => match.index + match[0].length), text.length]) {
@@ -149,13 +153,19 @@ export function findSensitive(text: string): Span[] {
   return spans;
 }
 
+/** A name is as good as "she"; in a text as long as before. */
+function withNamesMarked(text: string, names: Span[]): string {
+  return names.reduce((marked, { start, end }) => marked.slice(0, start) + '\uE000'.repeat(end - start) + marked.slice(end), text);
+}
+
 function inSentence(sentence: string): Span[] {
   if (!telltale.test(sentence)) return [];
   return said.flatMap(({ kind, pattern }) =>
     [...sentence.matchAll(pattern)].flatMap((match): Span[] => {
       const [start, end] = match.indices?.groups?.it ?? [match.index, match.index];
       const before = sentence.slice(0, start);
-      return isOfSomeone(before, sentence.slice(end)) ? [{ kind, start, end }] : [];
+      const small = onlyInCapitals.test(sentence.slice(start, end));
+      return !small && isOfSomeone(before, sentence.slice(end)) ? [{ kind, start, end }] : [];
     }),
   );
 }
@@ -168,7 +178,7 @@ function isOfSomeone(before: string, after: string): boolean {
 
 /** After "how do I …": "her son’s", "that he is". */
 const particular =
-  /\b(?:his|her|their|my client|\[name\]|he|she|(?:this|the) (?:mom|mother|dad|father|family|child|parent|client))\b[^.]*$/i;
+  /\b(?:his|her|their|my client|\uE000+|he|she|(?:this|the) (?:mom|mother|dad|father|family|child|parent|client))\b[^.]*$/i;
 
 /** Whatever a pattern finds has one of these; most lines have none. */
 const telltale = new RegExp(

@@ -1,5 +1,5 @@
 // Whether a word is an ordinary one: in the dictionary, among those workers use, made from such words, or a slip of the thumb.
-import { surelyNames } from './name-words.ts';
+import { slipLikeNames, surelyNames } from './name-words.ts';
 import { commonTypos, ordinaryWords } from './ordinary-words.ts';
 
 /** Says whether general English has a word, given in lower case. Proper names it must not know, save those in our lists. */
@@ -28,7 +28,7 @@ export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<str
   };
   return {
     knows,
-    mayMean: (word) => commonTypos.has(word) || (!likeTypos.has(word) && slipsOf(word).some((slip) => plain(slip))),
+    mayMean: (word) => commonTypos.has(word) || (!slipLikeNames.has(word) && slipsOf(word).some((slip) => plain(slip))),
   };
 }
 
@@ -110,9 +110,6 @@ const drawn = (word: string): string[] =>
         word.replace(/(\p{L})\1+$/u, '$1'),
       ]
     : [];
-
-/** Names of six letters and more that are one slip away from a word. */
-const likeTypos: ReadonlySet<string> = new Set<string>();
 
 const vowels = 'aeiou';
 
