@@ -2,7 +2,6 @@
 import { makeBrief } from '../core/prep.ts';
 import { type Person, visitorOf } from '../core/records/person.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
-import { receipt } from '../core/removed.ts';
 import type { Outgoing } from '../core/view.ts';
 import type { Turn } from './turn.ts';
 import { briefPage } from './views/brief.ts';
@@ -15,7 +14,7 @@ export function briefFor(
   visitId: string,
   visit: VisitRecord,
   person: Person,
-  { library, removed }: Turn,
+  { library }: Turn,
   slot = `brief-${visitId}`,
 ): Outgoing {
   const brief = makeBrief(visit, visitorOf(person), visit.minutes, library.content, library.search);
@@ -24,7 +23,6 @@ export function briefFor(
     : `These are the words for a home visitor in the United States. Tell me about your work on Home, and they will fit you.`;
   const view = briefPage(brief, visit, library.content, {
     visitId,
-    receipt: receipt(removed),
     aboutYou,
     calm: person.calm,
   });

@@ -10,7 +10,9 @@ import { tryAgain, unfold } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
+import { leftInPresses } from './left-in.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { findMeant } from './meant.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -97,7 +99,7 @@ async function goOn(turn: Turn): Promise<Outcome> {
 
 /** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
 function free(text: string, question: boolean, turn: Turn): Outcome | Promise<Outcome> {
-  if (turn.library.search(text, 1).length === 0) return notUnderstood(turn);
+  if (findMeant(text, 1, turn).length === 0) return notUnderstood(turn);
   return question ? lookUp(text, turn) : prepareFrom(text, turn);
 }
 
@@ -127,6 +129,7 @@ const presses: Presses = {
   'practice-course': unfold,
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
+  ...leftInPresses,
   visit: fillVisit,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };

@@ -2,7 +2,10 @@
 import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
+import { type CalledBefore, openCalledBefore } from './called-before.ts';
+import { chosenIn } from './choices-made.ts';
 import { cleanWhat } from './clean.ts';
+import { takenId } from './conversation.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
@@ -11,6 +14,7 @@ import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
+import { storyHere } from './story.ts';
 import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
 
 /** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
@@ -35,22 +39,25 @@ export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const deliveries = createDeliveries(ports);
   const pace = createPace();
+  const calledBefore = openCalledBefore();
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const coming = read(raw, ports);
-    const first = underWay.get(coming.id);
+    const incoming = incomingSchema.parse(raw);
+    const id = takenId(incoming);
+    const first = underWay.get(id);
     if (first) return { ...(await first), duplicate: true };
-    const taken = begin(coming);
-    underWay.set(coming.id, taken);
-    const forget = () => underWay.delete(coming.id);
+    const taken = begin(id, incoming);
+    underWay.set(id, taken);
+    const forget = () => underWay.delete(id);
     taken.then(({ turn }) => turn).then(forget, forget);
     return taken;
   }
 
-  async function begin(coming: Coming): Promise<Taken> {
+  async function begin(id: string, raw: Incoming): Promise<Taken> {
+    const coming = await read(id, raw, calledBefore, ports);
     const { incoming } = coming.taken;
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
@@ -100,22 +107,15 @@ export function openDoor(ports: Ports): Door {
   };
 }
 
-/** The id under which what came in is kept, and which its answers name as their cause. */
-export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
-  return `${agency}/${account}/${id}`;
-}
-
-/** Checks what a channel brought and takes out what must not be kept. */
-function read(raw: Incoming, { guard }: Ports): Coming {
-  const incoming = incomingSchema.parse(raw);
-  const { what, removed, longest } = cleanWhat(incoming.what, guard);
-  return {
-    id: takenId(incoming),
-    taken: { incoming: { ...incoming, what }, removed },
-    longest,
-    tooMany: false,
-    versions: firstVersions,
-  };
+/** Takes out what must not be kept, and remembers by what names people were called. */
+async function read(id: string, raw: Incoming, calledBefore: CalledBefore, ports: Ports): Promise<Coming> {
+  const { place, at } = raw;
+  const chosen = await chosenIn(raw, ports.store);
+  const knowing = { called: calledBefore.in(place.key, at), story: await storyHere(raw, ports) };
+  const { what, removed, longest, meant, secret, typed } = cleanWhat(raw.what, knowing, chosen, ports);
+  for (const { text, removed } of typed) calledBefore.hear(place.key, at, text, removed);
+  const taken = { incoming: { ...raw, what }, removed, ...(meant ? { meant } : {}) };
+  return { id, taken, longest, secret, tooMany: false, versions: firstVersions };
 }
 
 function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {

@@ -12,6 +12,7 @@ import { formAgain } from './form-again.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
+import { withReceipt } from './receipt.ts';
 import { type Settled, settle } from './settle.ts';
 import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
@@ -27,6 +28,8 @@ export type Coming = {
   id: string;
   taken: TakenRecord;
   longest: number;
+  /** What was typed into the field that is nowhere kept. */
+  secret: string;
   /** More than one person may ask for in a minute. */
   tooMany: boolean;
   versions: { record: number; work: number };
@@ -34,7 +37,7 @@ export type Coming = {
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
-  const { incoming, removed } = coming.taken;
+  const { incoming, removed, meant } = coming.taken;
   const { person, kept } = incoming.what.kind === 'due' ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
@@ -42,6 +45,8 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     person,
     kept,
     removed,
+    meant,
+    secret: coming.secret,
     library: ports.library,
     store: ports.store,
     ids: ports.ids,
@@ -68,7 +73,7 @@ async function attempt(
   try {
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: withFirstUse(await decide(turn, stamp?.press), turn), accepted: true };
+    return { outcome: withReceipt(withFirstUse(await decide(turn, stamp?.press), turn), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message);
@@ -97,7 +102,7 @@ function filledAgain(message: string, { record }: FoundStamp, values: Values, tu
   const { view, slot } = record;
   const first = view.kind === 'form' ? view.fields[0] : undefined;
   if (view.kind !== 'form' || !first) return undefined;
-  return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message }, turn)] }, accepted: true };
+  return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message })] }, accepted: true };
 }
 
 /** Said once a minute, however often it is asked. */

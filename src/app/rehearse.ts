@@ -1,7 +1,6 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
-import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
@@ -88,11 +87,7 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
   const { trying, ...rest } = session;
-  const removed = receipt(turn.removed);
-  const beside = [
-    ...(removed ? [note(removed)] : []),
-    ...(trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : []),
-  ];
+  const beside = trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : [];
   const view = isOver(rehearsal)
     ? overPage(lastReply(rehearsal), beside, controls)
     : replyPage(lastReply(rehearsal), beside, turns % everyFewTurns === 0 ? controls : undefined);

@@ -24,7 +24,7 @@ const recent = 5;
 /** After this long, what is typed is no longer meant for the person who was played. */
 const openForMs = 2 * 60 * 60_000;
 
-type Reading = Pick<Turn, 'store' | 'person'>;
+type Reading = Pick<Turn, 'store'> & { person: Pick<Turn['person'], 'id'> };
 
 async function findSession(id: string, { store, person }: Reading): Promise<Session | undefined> {
   const stored = await store.get('rehearsals', person.id, id);
@@ -57,7 +57,7 @@ export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'
 }
 
 /** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
-export async function sessionHere(turn: Turn): Promise<Session | undefined> {
+export async function sessionHere(turn: Reading & Pick<Turn, 'incoming'>): Promise<Session | undefined> {
   const { person, store, incoming } = turn;
   const places = [...new Set([incoming.place.key, directOf(person.id)])];
   if (incoming.place.audience === 'shared') return undefined;

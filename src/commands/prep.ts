@@ -7,7 +7,6 @@ import { viewText } from '../channels/text.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
 import { makeBrief } from '../core/prep.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
-import { receipt } from '../core/removed.ts';
 import {
   type Country,
   type GoalStep,
@@ -16,9 +15,6 @@ import {
   type Role,
   type VisitKind,
 } from '../core/visit.ts';
-import { openGuard } from '../library/open-guard.ts';
-
-const guard = openGuard();
 
 export type PrepOptions = {
   minutes: ReadingMinutes;
@@ -31,7 +27,10 @@ export type PrepOptions = {
   json?: boolean;
 };
 
-/** What was said is read as it was typed, and none of it is kept or repeated. The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. */
+/**
+ * The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. What was said
+ * is neither kept nor repeated, so nothing has to go from it.
+ */
 export function prep(said: string, options: PrepOptions, { content, search }: Library): string | undefined {
   const lately = said.trim();
   if (!lately && !options.kind && options.topic.length === 0) return undefined;
@@ -43,7 +42,6 @@ export function prep(said: string, options: PrepOptions, { content, search }: Li
   const brief = makeBrief(visit, { role, country, calm }, options.minutes, content, search);
   const view = briefPage(brief, visit, content, {
     visitId: '',
-    receipt: receipt(guard(lately).removed),
     aboutYou: undefined,
     calm: false,
   });

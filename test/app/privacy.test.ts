@@ -9,7 +9,7 @@ import { ways } from '../support/ways-in.ts';
 
 const personal = 'call (555) 867-5309 or maria.lopez@mail.example.org by 03/14/2019, born April 2, 2017';
 const secrets = /867|5309|maria|lopez|2019|03\/14|April 2\b|2017/i;
-const receipt = 'I took out a phone number, an e-mail address, and 2 dates before keeping this.';
+const receipt = 'I took out a phone number, an e-mail address, and 2 dates. Anything left? Tap it.';
 
 function watched() {
   const written: string[] = [];
@@ -78,7 +78,7 @@ test('a long run of spaces after a date does not take long to read', () => {
 
 test('nothing is said about taking out where nothing was', async () => {
   const { act } = watched();
-  for (const text of ['mom canceled three times', 'find why she canceled', 'zzyzx'])
+  for (const text of ['mom canceled three times', 'find why she canceled', 'who pays for the boiler'])
     expect(JSON.stringify(await act({ kind: 'said', text }))).not.toContain('I took out');
 });
 

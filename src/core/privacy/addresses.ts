@@ -13,7 +13,8 @@ const maybe =
 const capitalized = (list: string) =>
   list.replaceAll(/\p{L}+/gu, (one) => `[${one[0]}${one[0]?.toUpperCase()}]${one.slice(1)}`);
 /** Those that say it after a capital alone: "Maria's place" is none. */
-const unnumbered = 'st|road|rd|drive|dr|lane|ln|court|ct|circle|cir|terrace|trail|trl|square|gardens|grove|mews|pike|highway';
+const unnumbered =
+  'st|road|rd|drive|dr|lane|ln|court|ct|circle|cir|terrace|trail|trl|square|gardens|grove|mews|pike|highway';
 const direction = '(?:(?:[nsew]|ne|nw|se|sw|north|south|east|west)\\.?\\s+)';
 const word = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
 const houseNumber = '\\d{1,5}(?:[a-z](?![\\p{L}\\d])|[-/]\\d{1,4}|\\s?½)?';
@@ -81,7 +82,10 @@ const emails: RegExp[] = [
     `${begins}[\\p{L}\\d_+-]+(?:(?:\\.|\\s?[([]?\\bdot\\b[)\\]]?\\s?)[\\p{L}\\d_-]+){0,3}(?:\\s?[([]\\s?at\\s?[)\\]]\\s?|\\s+at\\s+|\\s?@\\s?)[\\p{L}\\d-]+\\s?(?:[([]?\\bdot\\b[)\\]]?)\\s?${endings}${ends}(?:\\s?(?:\\.|dot)\\s?uk${ends})?`,
     'giud',
   ),
-  new RegExp(`${begins}[\\p{L}\\d._+-]+\\s?(?:[([]\\s?(?:at|@)\\s?[)\\]])\\s?[\\p{L}\\d-]+\\.${endings}${ends}`, 'giud'),
+  new RegExp(
+    `${begins}[\\p{L}\\d._+-]+\\s?(?:[([]\\s?(?:at|@)\\s?[)\\]])\\s?[\\p{L}\\d-]+\\.${endings}${ends}`,
+    'giud',
+  ),
   new RegExp(
     `${begins}[\\p{L}\\d._-]+\\s?(?:\\sat\\s|@)\\s?(?:gmail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|live|msn)(?:\\s?(?:\\.|dot)\\s?com)?${ends}`,
     'giud',

@@ -15,7 +15,7 @@ export function isPlaceHere({ text, tokens, at }: Seen): boolean {
   const before = text.slice(Math.max(0, token.start - 30), token.start).toLowerCase();
   const after = text.slice(token.end, token.end + 24).toLowerCase();
   if (placesOrPeople.has(token.lower)) return spokenAsPlace.test(before) || peopleAfter.test(after);
-  return places.has(token.lower);
+  return places.has(token.lower) || /.{4}shires?$/.test(token.lower);
 }
 
 const spokenAsPlace =
@@ -74,7 +74,8 @@ function isSomeone({ text, tokens, at, trusted }: Seen, token: Token): boolean {
   if (titles.has(previous) && !verbish.has(token.lower)) return true;
   if (freeBefore && personVerbs.has(following)) return strong || !looseVerbs.has(following) || isState(tokens[at + 2]);
   if (token.begins && following === 'and' && theirOwn.has(tokens[at + 2]?.lower ?? '')) return strong;
-  if (token.begins && token.capital && strong && next && /(?:[^s]s|ed)$/.test(following) && !nounAfter(text, token)) return true;
+  if (token.begins && token.capital && strong && next && /(?:[^s]s|ed)$/.test(following) && !nounAfter(text, token))
+    return true;
   if (greetings.has(previous) || (addressed.has(previous) && !articles.has(following))) return true;
   if (strong && towards.has(previous)) return !nounAfter(text, token);
   return (
@@ -84,7 +85,9 @@ function isSomeone({ text, tokens, at, trusted }: Seen, token: Token): boolean {
   );
 }
 
-const babble = set('no-no bye-bye night-night so-so boo-boo pee-pee poo-poo yo-yo choo-choo knock-knock ha-ha da-da ma-ma wee-wee tut-tut pom-pom nom-nom');
+const babble = set(
+  'no-no bye-bye night-night so-so boo-boo pee-pee poo-poo yo-yo choo-choo knock-knock ha-ha da-da ma-ma wee-wee tut-tut pom-pom nom-nom',
+);
 /** "Will is", never "will be". */
 const finite = /^\s(?:is|was|has|had|said|says|wants|lives|does|did|thinks|keeps|comes|came|went|and (?:i|his|her))\b/i;
 

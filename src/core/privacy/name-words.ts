@@ -34,7 +34,8 @@ export const wordNames = words(`
 
 /** Of these, words that say too much else to be a name after "her son" or before "said". */
 export const rarelyNames = words(
-  'will may my her he do so no say said win little young long ever given short small red blue baby day oh english french german church page rush see cross true sing hung dat even cash park price foster medical free sunday monday friday honest innocent lovely pretty sweet sharp west memory law');
+  'will may my her he do so no say said win little young long ever given short small red blue baby day oh english french german church page rush see cross true sing hung dat even cash park price foster medical free sunday monday friday honest innocent lovely pretty sweet sharp west memory law',
+);
 
 /** What stands inside a name and belongs to it. */
 export const particles = words(

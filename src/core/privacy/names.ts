@@ -1,9 +1,9 @@
 // People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
 import { isNamed, isPlaceHere } from './name-places.ts';
 import { particles, rarelyNames, wordNames } from './name-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import type { Span } from './span.ts';
 import { capitalsCount, isNext, type Token, tokensOf } from './tokens.ts';
-import { ordinaryWords } from './ordinary-words.ts';
 import { usualCapitals } from './usual-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,7 @@ export function findNames(text: string, vocabulary: Vocabulary, { called, story 
     if (called.has(token.lower)) return !isPlaceHere(seen);
     return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
   });
+  unmarkTitles(text, tokens, isName, vocabulary);
   grow(text, tokens, isName, trusted, story, vocabulary);
   return [...spansOf(text, tokens, isName), ...findInitials(text)];
 }
@@ -38,10 +39,28 @@ function standsOut(
   return named || inside || !vocabulary.mayMean(lower);
 }
 
+/** Two ordinary words in a row with capitals are the name of a thing: "Quiet Kitchen". */
+function unmarkTitles(text: string, tokens: Token[], isName: boolean[], vocabulary: Vocabulary): void {
+  const plain = tokens.map(
+    (token, at) => isName[at] && token.capital && vocabulary.knows(token.lower) && !wordNames.has(token.lower),
+  );
+  plain.forEach((one, at) => {
+    const [token, after] = [tokens[at], tokens[at + 1]];
+    if (one && plain[at + 1] && token && after && isNext(text, token, after)) isName.fill(false, at, at + 2);
+  });
+}
+
 const isUsual = (word: string) => usualCapitals.has(word) || (ordinaryWords.has(word) && !wordNames.has(word));
 
 /** A name reaches over what belongs to it: initials, particles, a second name that is a word. */
-function grow(text: string, tokens: Token[], isName: boolean[], trusted: boolean, story: ReadonlySet<string>, vocabulary: Vocabulary): void {
+function grow(
+  text: string,
+  tokens: Token[],
+  isName: boolean[],
+  trusted: boolean,
+  story: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): void {
   const fits = (token: Token) =>
     !story.has(token.lower) &&
     (wordNames.has(token.lower)
@@ -71,13 +90,16 @@ const startsOfNames = new Set(
   ),
 );
 
-const notInitials = /^(?:U\.?S|U\.?K|D\.?C|A\.?M|P\.?M|E\.?I|P\.?O|N\.?A|A\.?A|I\.?D|O\.?T|P\.?T|E\.?R|T\.?V|P\.?S|D\.?V|R\.?N|M\.?D|H\.?S|J\.?R|S\.?R|G\.?P|D\.?O\.?B)/;
+const notInitials =
+  /^(?:U\.?S|U\.?K|D\.?C|A\.?M|P\.?M|E\.?I|P\.?O|N\.?A|A\.?A|I\.?D|O\.?T|P\.?T|E\.?R|T\.?V|P\.?S|D\.?V|R\.?N|M\.?D|H\.?S|J\.?R|S\.?R|G\.?P|D\.?O\.?B)/;
 
 /** "R.T.", "M.'s mom". */
 function findInitials(text: string): Span[] {
   const found = text.matchAll(/(?<![\p{L}.])\p{Lu}\.(?:\s?\p{Lu}\.?(?!\p{L})|(?=['’]s\s))/gu);
   return [...found].flatMap(({ 0: initials, index }): Span[] =>
-    notInitials.test(initials) ? [] : [{ kind: 'person', start: index, end: index + initials.replace(/\.$/, '').length }],
+    notInitials.test(initials)
+      ? []
+      : [{ kind: 'person', start: index, end: index + initials.replace(/\.$/, '').length }],
   );
 }
 

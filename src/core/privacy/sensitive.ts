@@ -155,7 +155,10 @@ export function findSensitive(raw: string, names: Span[]): Span[] {
 
 /** A name is as good as "she"; in a text as long as before. */
 function withNamesMarked(text: string, names: Span[]): string {
-  return names.reduce((marked, { start, end }) => marked.slice(0, start) + '\uE000'.repeat(end - start) + marked.slice(end), text);
+  return names.reduce(
+    (marked, { start, end }) => marked.slice(0, start) + '\uE000'.repeat(end - start) + marked.slice(end),
+    text,
+  );
 }
 
 function inSentence(sentence: string): Span[] {
