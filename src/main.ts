@@ -97,11 +97,9 @@ program
   .command('redact')
   .description('take names and what else must not be kept out of a text')
   .option('--jsonl', 'read {"text": "…"} lines from standard input, answer {"text", "removed"} a line each')
-  .action(async ({ jsonl }: { jsonl?: boolean }) => {
-    const { guardFor, redactLine } = await import('./commands/redact.ts');
-    const guard = guardFor(readSettings(process.env));
-    for await (const line of createInterface({ input: process.stdin }))
-      if (line.trim()) print(jsonl ? redactLine(line, guard) : guard(line).text);
+  .action(async ({ jsonl = false }: { jsonl?: boolean }) => {
+    const { redact } = await import('./commands/redact.ts');
+    await redact(createInterface({ input: process.stdin }), print, jsonl, readSettings(process.env));
   });
 
 program

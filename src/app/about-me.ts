@@ -23,7 +23,7 @@ export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcom
       ...(role ? {} : { role: 'Choose what comes nearest to your work.' }),
       ...(country ? {} : { country: 'Choose the country you visit families in.' }),
     };
-    return { now: [formAgain(aboutMeForm(turn), slot, values, errors)] };
+    return { now: [formAgain(aboutMeForm(turn), slot, values, errors, turn)] };
   }
   const state = text('state').slice(0, 60) || undefined;
   const person = { ...turn.person, role, country, state, calm: text('calm') !== 'off' };

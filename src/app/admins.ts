@@ -36,7 +36,8 @@ export async function nameAdmin({ values }: Press, turn: Turn): Promise<Outcome>
   mustBeAdmin(turn);
   const others = await othersHere(turn);
   const chosen = others.find(({ person }) => person.id === values.person);
-  if (!chosen) return { now: [formAgain(adminForm(others), slot, values, { person: 'Choose who it should be.' })] };
+  if (!chosen)
+    return { now: [formAgain(adminForm(others), slot, values, { person: 'Choose who it should be.' }, turn)] };
   const person = { ...chosen.person, admin: true };
   const audit: Change = {
     shelf: 'audit',

@@ -102,7 +102,7 @@ function filledAgain(message: string, { record }: FoundStamp, values: Values, tu
   const { view, slot } = record;
   const first = view.kind === 'form' ? view.fields[0] : undefined;
   if (view.kind !== 'form' || !first) return undefined;
-  return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message })] }, accepted: true };
+  return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message }, turn)] }, accepted: true };
 }
 
 /** Said once a minute, however often it is asked. */

@@ -28,7 +28,7 @@ async function takeOut({ values }: Press, turn: Turn): Promise<Outcome> {
     const errors = {
       [secretField]: 'Write the word that should go. What you write here is not kept, so it may be asked for again.',
     };
-    return { now: [formAgain(leftInForm(turn), slot, values, errors)] };
+    return { now: [formAgain(leftInForm(turn), slot, values, errors, turn)] };
   }
   const out = (value: unknown) => without(value, pattern(words));
   const shown = await shownWithout(out, turn);

@@ -22,7 +22,7 @@ export function fillLookUp({ values }: Press, turn: Turn): Outcome {
   const question = textIn(values, 'question');
   if (question) return lookUp(question, turn);
   const errors = { question: 'Write what you would like to find.' };
-  return { now: [formAgain(lookUpForm(turn), slot, values, errors)] };
+  return { now: [formAgain(lookUpForm(turn), slot, values, errors, turn)] };
 }
 
 /** Three passages at most; nothing found is said plainly. */

@@ -41,7 +41,7 @@ export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
   const read = readVisitForm(press.values, turn);
   if ('errors' in read) {
     return {
-      now: [formAgain(visitForm(turn, press.about), slotFor(press.about.visit), press.values, read.errors)],
+      now: [formAgain(visitForm(turn, press.about), slotFor(press.about.visit), press.values, read.errors, turn)],
     };
   }
   if (!press.about.visit) return keepAndBrief(turn, read.visit);

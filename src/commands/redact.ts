@@ -7,9 +7,17 @@ import { openLibrary } from '../library/open-library.ts';
 import { contentRoots } from './content-roots.ts';
 import { parseJson } from './parse-json.ts';
 
-/** With the words of the agency's own content, as in the conversation. */
-export function guardFor(settings: Pick<Settings, 'CONTENT_DIR'>): Guard {
-  return openGuard(openLibrary(contentRoots(settings)).content);
+/** Line by line, with the words of the agency's own content known as in the conversation. */
+export async function redact(
+  lines: AsyncIterable<string>,
+  print: (text: string) => void,
+  jsonl: boolean,
+  settings: Pick<Settings, 'CONTENT_DIR'>,
+): Promise<void> {
+  const guard = openGuard(openLibrary(contentRoots(settings)).content);
+  for await (const line of lines) {
+    if (line.trim()) print(jsonl ? redactLine(line, guard) : guard(line).text);
+  }
 }
 
 const lineSchema = z.object({ text: z.string() });

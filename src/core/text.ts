@@ -16,8 +16,7 @@ const stopWords = new Set(
 /** Lower-case words without what the guard put in, and without apostrophes ("don't" → "dont"), in any script. */
 export function wordsOf(text: string): string[] {
   return (
-    text
-      .replaceAll(anyTag, ' ')
+    (text.includes('[') ? text.replaceAll(anyTag, ' ') : text)
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/['’]/g, '')

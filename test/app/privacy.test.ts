@@ -33,7 +33,7 @@ test.for(ways)(
 );
 
 test.for([
-  ['words we cannot place', `zzyzx qwxv ${personal}`],
+  ['words we cannot place', `boiler valve ${personal}`],
   ['a talk to practice', `practice ${personal}`],
   ['something that is not here yet', `reflect ${personal}`],
   ['a question', `how do I ask why she canceled, ${personal}`],

@@ -12,6 +12,8 @@ const set = (list: string) => new Set(list.split(/\s+/));
 export function isPlaceHere({ text, tokens, at }: Seen): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // By itself, as in a field for a region.
+  if (places.has(token.lower) && text.trim().length === token.text.length) return true;
   const before = text.slice(Math.max(0, token.start - 30), token.start).toLowerCase();
   const after = text.slice(token.end, token.end + 24).toLowerCase();
   if (placesOrPeople.has(token.lower)) return spokenAsPlace.test(before) || peopleAfter.test(after);

@@ -14,7 +14,7 @@ export const places = words(`
  minneapolis duluth rochester mankato moines dubuque fargo bismarck sioux falls billings missoula boston worcester lowell lawrence springfield providence hartford bridgeport haven newark trenton camden paterson
  buffalo syracuse albany yonkers utica pittsburgh allentown erie scranton harrisburg philadelphia baltimore annapolis wilmington richmond norfolk roanoke raleigh greensboro durham asheville columbia charleston greenville
  atlanta macon augusta jacksonville miami tampa tallahassee pensacola orlando sarasota honolulu anchorage fairbanks juneau houston indianapolis memphis appalachia
- england scotland wales ireland britain london leeds liverpool manchester bristol sheffield newcastle nottingham leicester bradford hull cardiff swansea glasgow edinburgh dundee aberdeen belfast derry dublin croydon hackney brixton tottenham luton
+ england scotland wales ireland britain london leeds liverpool manchester bristol kent sheffield newcastle nottingham leicester bradford hull cardiff swansea glasgow edinburgh dundee aberdeen belfast derry dublin croydon hackney brixton tottenham luton
  coventry wolverhampton stoke derby plymouth southampton portsmouth brighton norwich oxford cambridge york kent essex sussex surrey cornwall devon yorkshire lancashire merseyside tyneside
  afghanistan albania algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium bhutan bolivia bosnia brazil burma burundi cambodia cameroon canada chile colombia congo drc croatia cuba
  czechia denmark djibouti dominican republic ecuador egypt salvador eritrea ethiopia fiji finland france gambia gaza germany ghana greece guatemala guinea guyana haiti honduras hungary iran iraq italy jamaica japan
