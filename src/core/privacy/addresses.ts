@@ -35,7 +35,7 @@ const addresses: RegExp[] = [
   new RegExp(numbered, 'giud'),
   // "412 Rue de la Paix", "lives at 1420 Sycamore".
   new RegExp(
-    `${begins}(?:lives?|living|stays?|staying|moved|address(?: is)?|house|home|apartment|place|meet|meeting|visit|over|reached)\\s+(?:is\\s+)?(?:at|to|in|on|:)\\s+(?<it>${houseNumber}\\s+${notCounted}${direction}{0,1}(?:\\p{L}[\\p{L}'’-]+)(?:\\s\\p{Lu}[\\p{L}]+)?${rest})`,
+    `${begins}(?:is|are|was|were|[’']s|[’']re|s|re|now|still|back|lives?|living|stays?|staying|moved|address(?: is)?|house|home|apartment|place|meet|meeting|visit|over|reached)\\s+(?:is\\s+)?(?:at|to|in|on|:)\\s+(?<it>${houseNumber}\\s+${notCounted}${direction}{0,1}(?:\\p{L}[\\p{L}'’-]+)(?:\\s\\p{Lu}[\\p{L}]+)?${rest})`,
     'giud',
   ),
   new RegExp(

@@ -95,7 +95,8 @@ const finite = /^\s(?:is|was|has|had|said|says|wants|lives|does|did|thinks|keeps
 
 const isNear = (text: string, one: Token, two: Token) =>
   isNext(text, one, two) || /^['’]s? $/.test(text.slice(one.end, two.start));
-const endsThere = (text: string, token: Token, following: string) =>
+/** The name is over: what follows is what someone does, or the end. */
+export const endsThere = (text: string, token: Token, following: string) =>
   token.own || personVerbs.has(following) || /^\s*(?:[.,;:!?)]|$)/.test(text.slice(token.end)) || following === 'and';
 const isState = (token: Token | undefined) => token !== undefined && states.has(token.lower);
 const nounAfter = (text: string, token: Token) =>
@@ -122,7 +123,8 @@ const theirs = set(
 const states = set(
   'doing been feeling going coming working struggling pregnant late upset tired happy sad mad angry worried scared ready home here sick crying not so really very asking getting talking having staying sleeping walking crawling eating still also back in out due turning only always never just now back born a two three four five six seven eight nine ten',
 );
-const verbish = set(
+/** Names that are verbs too. */
+export const verbish = set(
   'hope love will may say said mark grant chase rob sue wade hunt cook bless favor comfort praise joy pat rush wonder sing rain see bill foster mean park parks trust press turner page cross hung sweet bear run chance',
 );
 const strongNames = set(

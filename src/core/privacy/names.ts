@@ -1,5 +1,5 @@
 // People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
-import { isNamed, isPlaceHere } from './name-places.ts';
+import { endsThere, isNamed, isPlaceHere, verbish } from './name-places.ts';
 import { particles, rarelyNames, wordNames } from './name-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { Span } from './span.ts';
@@ -16,11 +16,11 @@ export function findNames(text: string, vocabulary: Vocabulary, { called, story 
   const isName = tokens.map((token, at) => {
     if (story.has(token.lower)) return false;
     const seen = { text, tokens, at, trusted, known: vocabulary.knows(token.lower) };
-    if (called.has(token.lower)) return !isPlaceHere(seen);
+    if (called.has(token.lower) && !verbish.has(token.lower)) return !isPlaceHere(seen);
     return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
   });
   unmarkTitles(text, tokens, isName, vocabulary);
-  grow(text, tokens, isName, trusted, story, vocabulary);
+  grow({ text, tokens, trusted, story, vocabulary }, isName);
   return [...spansOf(text, tokens, isName), ...findInitials(text)];
 }
 
@@ -36,7 +36,7 @@ function standsOut(
   if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !isUsual(lower);
   if (/^(?:[a-z]j|j[a-z])$/.test(lower)) return true;
   if (shouted && trusted && text.length <= 4 && !named) return false;
-  return named || inside || !vocabulary.mayMean(lower);
+  return named || inside || !vocabulary.mayMean(lower, capital);
 }
 
 /** Two ordinary words in a row with capitals are the name of a thing: "Quiet Kitchen". */
@@ -52,34 +52,35 @@ function unmarkTitles(text: string, tokens: Token[], isName: boolean[], vocabula
 
 const isUsual = (word: string) => usualCapitals.has(word) || (ordinaryWords.has(word) && !wordNames.has(word));
 
-/** A name reaches over what belongs to it: initials, particles, a second name that is a word. */
-function grow(
-  text: string,
-  tokens: Token[],
-  isName: boolean[],
-  trusted: boolean,
-  story: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): void {
-  const fits = (token: Token) =>
-    !story.has(token.lower) &&
-    (wordNames.has(token.lower)
-      ? !rarelyNames.has(token.lower) || (token.capital && !token.begins && trusted)
-      : isInitial(token, text) || !vocabulary.knows(token.lower));
+/** A name reaches over what belongs to it: initials, particles, a second name that is a word, whoever is named beside it. */
+function grow(around: Around, isName: boolean[]): void {
+  const { text, tokens } = around;
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (isName[at] || !before || !isName[at - 1] || !isNext(text, before, token)) return;
     const beyond = endOfParticles(tokens, at);
-    if (fits(token)) isName[at] = true;
+    if (fits(token, around) && (token.capital || endsThere(text, token, tokens[at + 1]?.lower ?? ''))) isName[at] = true;
     else if (beyond > at && isName[beyond]) isName.fill(true, at, beyond);
   });
   for (let at = tokens.length - 2; at >= 0; at--) {
     const [token, after] = [tokens[at], tokens[at + 1]];
-    if (isName[at] || !token || !after || !isName[at + 1] || !isNext(text, token, after)) continue;
-    const leads = leadingParticles.has(token.lower) && (token.lower !== 'la' || isName[at - 1] !== undefined);
-    const colors = token.capital && after.capital && startsOfNames.has(token.lower);
-    if (fits(token) || leads || colors) isName[at] = true;
+    if (isName[at] || !token || !after) continue;
+    if (isName[at + 1] && isNext(text, token, after)) {
+      const colors = token.capital && after.capital && startsOfNames.has(token.lower);
+      if (fits(token, around) || leadingParticles.has(token.lower) || colors) isName[at] = true;
+    } else if (isName[at + 2] && /^(?:and|n)$/.test(after.lower)) {
+      isName[at] = token.begins && fits(token, around) && !verbish.has(token.lower);
+    }
   }
+}
+
+type Around = { text: string; tokens: Token[]; trusted: boolean; story: ReadonlySet<string>; vocabulary: Vocabulary };
+
+/** May be part of a name that stands beside it. */
+function fits(token: Token, { text, trusted, story, vocabulary }: Around): boolean {
+  if (story.has(token.lower)) return false;
+  if (!wordNames.has(token.lower)) return isInitial(token, text) || !vocabulary.knows(token.lower);
+  return !rarelyNames.has(token.lower) || (token.capital && !token.begins && trusted);
 }
 
 const leadingParticles = new Set('de la del van von der den bin bint ibn abu umm al el mc mac da dos'.split(' '));

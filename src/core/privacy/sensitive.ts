@@ -33,7 +33,7 @@ const sorts: Sort[] = [
       'gay|lesbian|a lesbian|bisexual|bi|queer|trans|transgender|transsexual|non-?binary|enby|genderfluid|gender-?fluid|asexual|pansexual|intersex|two-?spirit|closeted|in the closet|transitioning|homosexual|mtf|ftm|not straight|a trans (?:man|woman|boy|girl|kid|guy)|genderqueer|gender nonconforming|lgbtq?\\+?',
     things: 'a (?:same-sex|secret) (?:partner|relationship)|gender dysphoria',
     deeds:
-      'came out(?: as \\w+| to \\w+(?: \\w+)?)?(?! of)|coming out as \\w+|(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)|(?:identifies|identify|identifying) as (?:\\w+)|(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)|wants to (?:be a (?:boy|girl)|transition)|was (?:born|assigned) (?:a )?(?:male|female|boy|girl)(?: at birth)?|uses? they\\/them(?: pronouns)?',
+      'came out as \\w+|came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))|came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \\w+|(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)|(?:identifies|identify|identifying) as (?:\\w+)|(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)|wants to (?:be a (?:boy|girl)|transition)|was (?:born|assigned) (?:a )?(?:male|female|boy|girl)(?: at birth)?|uses? they\\/them(?: pronouns)?',
   },
   {
     kind: 'record',

@@ -8,15 +8,15 @@ export type Dictionary = { has(word: string): boolean };
 export type Vocabulary = {
   /** An ordinary word, as typed with care. */
   knows(word: string): boolean;
-  /** An ordinary word, typed in haste; never for a word that stands where a name would. */
-  mayMean(word: string): boolean;
+  /** An ordinary word, typed in haste; with a capital less may be forgiven. Not for a word that stands where a name would. */
+  mayMean(word: string, capital: boolean): boolean;
 };
 
 /** @param familiar lower-case words of the agency's own content */
 export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<string>): Vocabulary {
   const plain = (word: string) =>
     ordinaryWords.has(word) || familiar.has(word) || (dictionary.has(word) && !surelyNames.has(word));
-  const formed = (word: string) => stemsOf(word).some((stem) => stem.length >= 4 && plain(stem));
+  const formed = (word: string) => stemsOf(word).some((stem) => stem.length >= (word === `${stem}s` ? 3 : 4) && plain(stem));
   const built = (word: string) => partsOf(word).some(([one, two]) => plain(one) && plain(two));
   const knows = (word: string): boolean => {
     const bare = word.replaceAll("'", '');
@@ -28,7 +28,8 @@ export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<str
   };
   return {
     knows,
-    mayMean: (word) => commonTypos.has(word) || (!slipLikeNames.has(word) && slipsOf(word).some((slip) => plain(slip))),
+    mayMean: (word, capital) =>
+      commonTypos.has(word) || (!slipLikeNames.has(word) && slipsOf(word, capital).some((slip) => plain(slip))),
   };
 }
 
@@ -114,7 +115,7 @@ const drawn = (word: string): string[] =>
 const vowels = 'aeiou';
 
 /** What a thumb may have meant: letters swapped, doubled, left out or put in, another vowel. The first letter is right. */
-function slipsOf(word: string): string[] {
+function slipsOf(word: string, capital: boolean): string[] {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return [];
   const slips: string[] = [];
   for (let at = 1; at < word.length; at++) {
@@ -122,6 +123,7 @@ function slipsOf(word: string): string[] {
     if (at + 1 < word.length) slips.push(`${before}${word.charAt(at + 1)}${letter}${word.slice(at + 2)}`);
     if (word.length < 6) continue;
     slips.push(before + after);
+    if (capital) continue;
     if (letter !== word.charAt(at - 1)) slips.push(before + letter + letter + after);
     for (const vowel of vowels) {
       if (vowels.includes(letter) && vowel !== letter) slips.push(before + vowel + after);
