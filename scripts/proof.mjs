@@ -7,6 +7,7 @@ const proofs = {
   slack: () => import('./proof/slack.mjs'),
   hear: () => import('./proof/hear.mjs'),
   teams: () => import('./proof/teams.mjs'),
+  redact: () => import('./proof/redact.mjs'),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { broken: { type: 'string' } } });

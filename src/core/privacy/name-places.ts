@@ -21,7 +21,7 @@ export function isPlaceHere({ text, tokens, at }: Seen): boolean {
 }
 
 const spokenAsPlace =
-  /(?:\b(?:in|near|outside|around|across|downtown|north|south|east|west|moved to|move to|moving to|back to|went to|live in|(?:is|are|was|were|came|come|comes|moved|originally|refugees?|back|drove|flew|family|families|people) from|speaks?|in los|in san|from san|from los|to san|to los|the|new|fort|port|el|santa|los|san)\s+)$/;
+  /(?:\b(?:in|near|outside|around|across|downtown|north|south|east|west|moved to|move to|moving to|back to|went to|live in|(?<!(?:text|texts|call|calls|message|note|heard|hear|email|letter|word|gift|one) )from|speaks?|in los|in san|from san|from los|to san|to los|the|new|fort|port|el|santa|los|san)\s+)$/;
 const peopleAfter =
   /^\s+(?:famil(?:y|ies)|interpreters?|translators?|communit(?:y|ies)|refugees?|speaking|speakers?|language|mothers?|moms?|parents?|churche?s?|people|words|phrases|new year|culture|food|elders?|county|area|river|border|translation)\b/;
 
