@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // No name that a test types may come through to a store, a channel, the network or a log.
+          setupFiles: ['test/support/watch-everything.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -22,7 +22,8 @@ export function countOf(lines, guard) {
     const gone = guard(text).removed;
     const words = wordsIn(text);
     for (const one of removed) {
-      const count = (kinds[one.kind] ??= { all: 0, found: 0 });
+      kinds[one.kind] ??= { all: 0, found: 0 };
+      const count = kinds[one.kind];
       count.all++;
       if (words.filter((word) => meets(word, [one])).every((word) => meets(word, gone))) count.found++;
     }
@@ -34,5 +35,8 @@ export function countOf(lines, guard) {
 }
 
 const wordsIn = (text) =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 const meets = (word, spans) => spans.some(({ start, end }) => start < word.end && word.start < end);

@@ -25,7 +25,8 @@ function guardThat(broken) {
   if (broken === undefined) return guard;
   return (text) => {
     const { removed } = guard(text);
-    const passes = ({ kind, start }) => kind !== 'person' || (broken === 'capitals-only' && /\p{Lu}/u.test(text[start]));
+    const passes = ({ kind, start }) =>
+      kind !== 'person' || (broken === 'capitals-only' && /\p{Lu}/u.test(text[start]));
     return { removed: removed.filter(passes) };
   };
 }

@@ -11,7 +11,7 @@ import type { Guard, Library } from './ports.ts';
 export const mostCharacters = 20_000;
 
 /** What is typed into the field of this id is nowhere kept: it says what else has to go. */
-export const secretField = 'left-in';
+export const secretField = 'leftover';
 
 /** `longest` counts the characters of the longest text as it was typed; `typed` are the texts with what went out of each. */
 export type Cleaned = {

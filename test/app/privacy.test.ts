@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { What } from '../../src/core/incoming.ts';
-import { memoryStore } from '../../src/stores/memory.ts';
 import type { Outgoing } from '../../src/core/view.ts';
+import { memoryStore } from '../../src/stores/memory.ts';
 import { buttons, formIn, sentences } from '../support/answers.ts';
 import { guard, steppingClock, testParts } from '../support/parts.ts';
 import { plainParts } from '../support/plain-library.ts';
@@ -118,12 +118,17 @@ test('a brief is about what was typed, though neither the name nor the diagnosis
   const asTyped = ports.library.search(brief, 10).map(({ passage }) => passage.id);
   const person = (await store.list('people', 'example'))[0]?.id ?? '';
   const [visit] = await store.list('visits', person);
-  expect(visit?.value).toMatchObject({ lately: 'her son [name] has [health] and she wont say the word', meant: asTyped });
+  expect(visit?.value).toMatchObject({
+    lately: 'her son [name] has [health] and she wont say the word',
+    meant: asTyped,
+  });
   expect(asTyped.length).toBeGreaterThan(2);
   const autism = ports.library.content.passages.filter(({ heard }) => heard.some((line) => /autis/i.test(line)));
   expect(autism.some(({ id }) => asTyped.includes(id))).toBe(true);
   const cited = new Set(autism.flatMap(({ from }) => from));
-  const lines = ports.library.content.passages.filter(({ id }) => asTyped.includes(id)).flatMap(({ lines }) => lines.map(({ text }) => text));
+  const lines = ports.library.content.passages
+    .filter(({ id }) => asTyped.includes(id))
+    .flatMap(({ lines }) => lines.map(({ text }) => text));
   expect(lines.some((line) => JSON.stringify(shown?.view).includes(JSON.stringify(line).slice(1, -1)))).toBe(true);
   expect(cited.size).toBeGreaterThan(0);
   expect(written.filter((commit) => /diego|autis/i.test(commit))).toEqual([]);
@@ -190,7 +195,7 @@ describe('a receipt', () => {
     expect(buttons(page?.view)).toContain('left-in');
     const { stamp } = formIn(await act({ kind: 'chose', stamp: page?.view.stamp ?? '', choice: 'left-in' }));
     const before = written.length;
-    const now = await act({ kind: 'filled', stamp, values: { 'left-in': 'Purple  Bus' } });
+    const now = await act({ kind: 'filled', stamp, values: { leftover: 'Purple  Bus' } });
     expect(told(now)).toContain('It is out of what is kept of this conversation');
     expect(written.slice(before).filter((commit) => /purple/i.test(commit))).toEqual([]);
     const everything: string[] = [];
@@ -203,9 +208,11 @@ describe('a receipt', () => {
     const { act } = watched();
     const [page] = await act({ kind: 'said', text: 'Temitope canceled' });
     const { stamp } = formIn(await act({ kind: 'chose', stamp: page?.view.stamp ?? '', choice: 'left-in' }));
-    const again = formIn(await act({ kind: 'filled', stamp, values: { 'left-in': ' , ' } }));
-    expect(Object.keys(again.errors ?? {})).toEqual(['left-in']);
-    expect(told(await act({ kind: 'filled', stamp: again.stamp, values: { 'left-in': 'giraffe' } }))).toContain('I did not find that');
+    const again = formIn(await act({ kind: 'filled', stamp, values: { leftover: ' , ' } }));
+    expect(Object.keys(again.errors ?? {})).toEqual(['leftover']);
+    expect(told(await act({ kind: 'filled', stamp: again.stamp, values: { leftover: 'giraffe' } }))).toContain(
+      'I did not find that',
+    );
   });
 });
 
@@ -223,5 +230,7 @@ test('what was chosen in a form stays, whatever it looks like', async () => {
   const { act, ports } = plainParts();
   const { stamp } = formIn(await act({ kind: 'said', text: 'about me' }));
   await act({ kind: 'filled', stamp, values: { role: 'early-intervention', country: 'gb', state: 'Oxfordshire' } });
-  expect(await ports.store.list('people', 'example')).toMatchObject([{ value: { role: 'early-intervention', country: 'gb', state: 'Oxfordshire' } }]);
+  expect(await ports.store.list('people', 'example')).toMatchObject([
+    { value: { role: 'early-intervention', country: 'gb', state: 'Oxfordshire' } },
+  ]);
 });

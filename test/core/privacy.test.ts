@@ -1,11 +1,12 @@
 // What the guard takes out of a line, and what it leaves: tables anyone can read, and our own labeled lines.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { guardText } from '../../src/core/privacy.ts';
+import { countOf, read } from '../../scripts/proof/redact-lines.mjs';
 import { openVocabulary } from '../../src/core/privacy/vocabulary.ts';
+import { redactLine } from '../../src/commands/redact.ts';
+import { guardText } from '../../src/core/privacy.ts';
 import { checked } from '../../src/library/dictionary.ts';
 import { openGuard } from '../../src/library/open-guard.ts';
-import { countOf, read } from '../../scripts/proof/redact-lines.mjs';
 
 const guard = openGuard();
 const after = (text: string) => guard(text).text;
@@ -102,7 +103,10 @@ test('without a dictionary every word counts as a name', () => {
 
 test.for(['redact', 'redact-kept'])('our own labeled lines keep their least values: %s', (name) => {
   const file = readFileSync(`test/fixtures/measure/${name}.jsonl`, 'utf8');
-  const lines = file.trim().split('\n').map((line) => read(JSON.parse(line).marked));
+  const lines = file
+    .trim()
+    .split('\n')
+    .map((line) => read(JSON.parse(line).marked));
   const { kinds, others, lost } = countOf(lines, guard);
   const share = (wanted: string[]) => {
     const counts = wanted.map((kind) => kinds[kind] ?? { all: 0, found: 0 });
@@ -128,4 +132,17 @@ test.for([
   const began = process.cpuUsage();
   guard(text);
   expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000);
+});
+
+describe('porchlight redact --jsonl', () => {
+  it('answers a line with what is left, and with what went from where', () => {
+    expect(JSON.parse(redactLine('{"text": "met temitope"}', guard))).toEqual({
+      text: 'met [name]',
+      removed: [{ kind: 'person', start: 4, end: 12 }],
+    });
+  });
+
+  it('answers a line it cannot read, and goes on', () => {
+    expect(JSON.parse(redactLine('temitope', guard))).toEqual({ error: 'This line is not JSON like {"text": "…"}.' });
+  });
 });

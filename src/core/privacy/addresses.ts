@@ -16,7 +16,7 @@ const capitalized = (list: string) =>
 const unnumbered =
   'st|road|rd|drive|dr|lane|ln|court|ct|circle|cir|terrace|trail|trl|square|gardens|grove|mews|pike|highway';
 const direction = '(?:(?:[nsew]|ne|nw|se|sw|north|south|east|west)\\.?\\s+)';
-const word = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
+const word = "(?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}[\\p{L}\\d.'’-]*)";
 const houseNumber = '\\d{1,5}(?:[a-z](?![\\p{L}\\d])|[-/]\\d{1,4}|\\s?½)?';
 const inside = '(?:apt|apartment|unit|suite|ste|flat|lot|trailer|bldg|building|floor|fl|rm|room|space|spc|box)';
 const state =
@@ -29,7 +29,7 @@ const rest = `(?:\\.?,?\\s{0,2}(?:#\\s?|${inside}\\.?\\s{0,2}#?)[\\p{L}\\d-]{1,5
 const number = `(?:(?:${inside})\\.?\\s{0,2}#?[\\p{L}\\d-]{1,4},?\\s{1,2})?${houseNumber},?\\s{1,2}`;
 const notCounted =
   '(?!(?:at|the|by|for|with|is|was|because|but|from|near|past|we|i|he|she|they|so|kids?|children|people|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|visits?|miles?|blocks?|of|more|am|pm|and|or|to|in|on)\\b)';
-const numbered = `${begins}${number}${notCounted}${direction}{0,1}(?:(?!(?:at|the|and|to|in|for|with|is|was|but|on|my|her|his|a|every|each)\\s)${word}\\s+){0,3}?(?:${surely}|${maybe})\\.?${ends}(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)${ends})?${rest}`;
+const numbered = `(?<![\\p{L}\\d]|\\d[-. ])${number}${notCounted}${direction}{0,1}(?:(?!(?:at|the|and|to|in|for|with|is|was|but|on|my|her|his|a|every|each)\\s)${word}\\s+){0,3}?(?:${surely}|${maybe})\\.?${ends}(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)${ends})?${rest}`;
 
 const addresses: RegExp[] = [
   new RegExp(numbered, 'giud'),

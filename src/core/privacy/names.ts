@@ -59,7 +59,8 @@ function grow(around: Around, isName: boolean[]): void {
     const before = tokens[at - 1];
     if (isName[at] || !before || !isName[at - 1] || !isNext(text, before, token)) return;
     const beyond = endOfParticles(tokens, at);
-    if (fits(token, around) && (token.capital || endsThere(text, token, tokens[at + 1]?.lower ?? ''))) isName[at] = true;
+    if (fits(token, around) && (token.capital || endsThere(text, token, tokens[at + 1]?.lower ?? '')))
+      isName[at] = true;
     else if (beyond > at && isName[beyond]) isName.fill(true, at, beyond);
   });
   for (let at = tokens.length - 2; at >= 0; at--) {

@@ -6,7 +6,7 @@ export type Span = Removed;
 /** Finds what has to go in a text; spans may overlap. */
 export type Finder = (text: string) => Span[];
 
-export const tags: Record<Removed['kind'], string> = {
+const tags: Record<Removed['kind'], string> = {
   person: '[name]',
   phone: '[phone]',
   email: '[e-mail]',

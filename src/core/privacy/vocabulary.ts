@@ -16,7 +16,8 @@ export type Vocabulary = {
 export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<string>): Vocabulary {
   const plain = (word: string) =>
     ordinaryWords.has(word) || familiar.has(word) || (dictionary.has(word) && !surelyNames.has(word));
-  const formed = (word: string) => stemsOf(word).some((stem) => stem.length >= (word === `${stem}s` ? 3 : 4) && plain(stem));
+  const formed = (word: string) =>
+    stemsOf(word).some((stem) => stem.length >= (word === `${stem}s` ? 3 : 4) && plain(stem));
   const built = (word: string) => partsOf(word).some(([one, two]) => plain(one) && plain(two));
   const knows = (word: string): boolean => {
     const bare = word.replaceAll("'", '');
