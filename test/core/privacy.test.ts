@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { countOf, read } from '../../scripts/proof/redact-lines.mjs';
-import { openVocabulary } from '../../src/core/privacy/vocabulary.ts';
 import { redactLine } from '../../src/commands/redact.ts';
+import { openVocabulary } from '../../src/core/privacy/vocabulary.ts';
 import { guardText } from '../../src/core/privacy.ts';
 import { checked } from '../../src/library/dictionary.ts';
 import { openGuard } from '../../src/library/open-guard.ts';
