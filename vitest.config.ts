@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+// These watch the process itself, so each has one of its own; the others share, which saves loading everything anew.
+const alone = ['authentication', 'signing-in'].map((name) => `test/channels/teams/${name}.test.ts`);
+
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** No name that a test types may come through to a store, a channel, the network or a log. */
+const setupFiles = ['test/support/watch-everything.ts'];
+
 export default defineConfig({
   test: {
     // Many tests wait for something; one worker for each core but one would leave both idle.
@@ -9,13 +17,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
-          // No name that a test types may come through to a store, a channel, the network or a log.
-          setupFiles: ['test/support/watch-everything.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          exclude: ['test/browser/**', ...alone],
+          isolate: false,
+          setupFiles,
+          ...patience,
         },
       },
+      { test: { name: 'alone', include: alone, setupFiles, ...patience } },
       {
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
       },

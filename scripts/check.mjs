@@ -15,7 +15,7 @@ const steps = [
     'Tests',
     'node_modules/vitest/vitest.mjs',
     'run',
-    '--project=unit',
+    '--project=!browser',
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=test-results/unit.json',

@@ -6,8 +6,10 @@ const proofs = {
   store: () => import('./proof/store.mjs'),
   slack: () => import('./proof/slack.mjs'),
   hear: () => import('./proof/hear.mjs'),
+  sharing: () => import('./proof/sharing.mjs'),
   teams: () => import('./proof/teams.mjs'),
   redact: () => import('./proof/redact.mjs'),
+  model: () => import('./proof/model.mjs'),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { broken: { type: 'string' } } });

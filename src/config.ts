@@ -15,6 +15,13 @@ const list = z
       .filter(Boolean),
   );
 
+function agencyNames(group: string, context: z.RefinementCtx): string[] {
+  const names = group.split('+').map((name) => name.trim());
+  const wrong = names.length < 2 || names.some((name) => !/^(?:slack|teams):[^/\s]+$/.test(name));
+  if (wrong) context.addIssue({ code: 'custom', message: `"${group}" is not like slack:T1+teams:tenant` });
+  return names;
+}
+
 /** Every setting there is, with what it is for. `.env.example` is tested against this. */
 export const settingsSchema = z.object({
   /** The local page's port on 127.0.0.1; the next free one is taken when it is in use. */
@@ -50,10 +57,28 @@ export const settingsSchema = z.object({
   TEAMS_DEV: z.enum(['1']).optional(),
   /** The local page: on, off, or unset: on unless Slack or Teams is set up. */
   PAGE: z.enum(['on', 'off']).optional(),
+  /** With a key, or with the address of a server that speaks OpenAI's language, a model words lines; see docs/run.md. */
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The model's name as the server knows it; needed with OPENAI_BASE_URL. */
+  OPENAI_MODEL: z.string().optional(),
+  /** How the server is spoken to: responses (OpenAI, Azure) or chat (most others). Unset: by OPENAI_BASE_URL. */
+  OPENAI_API: z.enum(['responses', 'chat']).optional(),
+  /** Whether a model words what invented people say in practice. */
+  MODEL_PRACTICE: z.enum(['on', 'off']).default('on'),
+  /** Whether a model may word briefs, questions and looking back: real situations, with names taken out. */
+  MODEL_REAL: z.enum(['on', 'off']).default('off'),
+  /** Tokens a workspace may use in a month, in and out together; unset: no limit. */
+  MODEL_MONTHLY_TOKENS: z.coerce.number().int().min(1).optional(),
+  /** What a million tokens cost, in and out, in your own money; both, for admins to see. */
+  MODEL_PRICE_IN: z.coerce.number().min(0).optional(),
+  MODEL_PRICE_OUT: z.coerce.number().min(0).optional(),
   /** The key that seals what people wrote; `porchlight key` prints a fresh one. While rotating: new, comma, old. */
   PORCHLIGHT_KEY: z.string().optional(),
   /** The first admins, commas between: slack:T1/U1, teams:tenant/user, web:ana. They name others on Home. */
   PORCHLIGHT_ADMINS: list,
+  /** Agencies in both Slack and Teams, commas between: slack:T1+teams:tenant. Then one person can link both accounts. */
+  PORCHLIGHT_AGENCIES: list.transform((groups, context) => groups.map((group) => agencyNames(group, context))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -65,11 +90,32 @@ export function readSettings(environment: NodeJS.ProcessEnv, file = '.env'): Set
   const fromFile = existsSync(file) ? parseEnv(textOf(file)) : {};
   const given = Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== '');
   const result = settingsSchema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
+  if (result.success) return withModelNamed(result.data);
   const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new SettingsProblems(
     ['Some settings are not right. Correct them in the environment or in .env:', ...problems].join('\n'),
   );
+}
+
+/** A server of one's own offers models nobody here can guess. */
+function withModelNamed(settings: Settings): Settings {
+  if (!settings.OPENAI_BASE_URL || settings.OPENAI_MODEL) return settings;
+  throw new SettingsProblems(
+    'OPENAI_BASE_URL is set and OPENAI_MODEL is not. Name the model that this server offers, or take the address out.',
+  );
+}
+
+const usualModel = 'gpt-5.4-mini';
+
+/** The model that is set up, and how its server is spoken to. */
+export function modelIn(settings: Settings) {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL, OPENAI_API } = settings;
+  return {
+    apiKey,
+    baseUrl,
+    model: OPENAI_MODEL ?? usualModel,
+    api: OPENAI_API ?? (baseUrl ? ('chat' as const) : ('responses' as const)),
+  };
 }
 
 function textOf(file: string): string {

@@ -2,25 +2,22 @@
 // The porchlight command: reads the settings, opens the parts, runs one verb. A verb's code loads only when it is used.
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
-import { Unavailable } from './app/failures.ts';
-import { CommandMistake } from './commands/command-mistake.ts';
+import type { AskOptions } from './commands/ask.ts';
+import { isForPeople } from './commands/for-people.ts';
+import { hearing } from './commands/hearing.ts';
+import { addKeepCommands } from './commands/keep-commands.ts';
 import { seedNumber, wholeNumber } from './commands/numbers.ts';
+import type { PracticeOptions } from './commands/practice.ts';
 import type { PrepOptions } from './commands/prep.ts';
-import { readSettings, type Settings, SettingsProblems } from './config.ts';
-import type { Hear } from './core/rehearsal.ts';
+import { readSettings } from './config.ts';
 import { levels } from './core/scenario.ts';
 import { countries, goalSteps, readingMinutes, roles, visitKinds } from './core/visit.ts';
 import { ContentProblems } from './library/problem.ts';
-import { BadBackup } from './stores/backup.ts';
-import { freshKey, KeyProblem } from './stores/keys.ts';
-import { DamagedFile } from './stores/lowdb/damaged-file.ts';
-import { FolderInUse } from './stores/lowdb/lock.ts';
 
 const program = new Command('porchlight')
   .description('A conversation coach for people who visit families.')
   .showHelpAfterError('"porchlight --help" says what there is.');
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const keep = () => import('./commands/keep.ts');
 
 program
   .command('start')
@@ -82,6 +79,22 @@ program
   });
 
 program
+  .command('ask')
+  .description('other ways to ask what you were going to ask')
+  .argument('[draft...]', 'the question as you would ask it')
+  .option('--said <words>', 'what the parent said just before')
+  .option('--json', 'for machines')
+  .option('--jsonl', 'read {"draft": "…", "said": "…"} lines from standard input, answer a line each')
+  .action(async (draft: string[], options: AskOptions) => {
+    const [{ runAsk }, { libraryFor }] = await Promise.all([
+      import('./commands/ask.ts'),
+      import('./commands/parts.ts'),
+    ]);
+    const lines = options.jsonl ? createInterface({ input: process.stdin }) : undefined;
+    await runAsk(draft.join(' '), options, { about: libraryFor(readSettings(process.env)).ask, lines, print });
+  });
+
+program
   .command('notice')
   .description('say what a line does to the person who hears it')
   .option('--jsonl', 'read {"text": "…", "previous": "…"} lines from standard input, answer a line each')
@@ -100,6 +113,14 @@ program
   .action(async ({ jsonl = false }: { jsonl?: boolean }) => {
     const { redact } = await import('./commands/redact.ts');
     await redact(createInterface({ input: process.stdin }), print, jsonl, readSettings(process.env));
+  });
+
+program
+  .command('care')
+  .description('say whether a line speaks of a danger that may be there now, for measuring; nothing is kept')
+  .requiredOption('--jsonl', 'read {"text": "…", "context": "chat" or "practice"} lines, answer a line each')
+  .action(async () => {
+    await (await import('./commands/care.ts')).careLines(createInterface({ input: process.stdin }), print);
   });
 
 program
@@ -173,8 +194,17 @@ program
       account: { agency: 'example', account: 'terminal:me', name: 'there' },
       lines,
       print,
+      store: ports.store,
     });
     await close();
+  });
+
+program
+  .command('eval')
+  .description('try the language model that is set up on a fixed set of texts')
+  .option('--json', 'for machines')
+  .action(async ({ json = false }: { json?: boolean }) => {
+    print(await (await import('./commands/evaluate.ts')).evaluate(readSettings(process.env), json));
   });
 
 program
@@ -185,32 +215,7 @@ program
     await trySlack(readSettings(process.env), createInterface({ input: process.stdin })[Symbol.asyncIterator](), print);
   });
 
-program
-  .command('backup')
-  .description('save everything that is kept to a file, also while Porchlight is running')
-  .argument('<file>', 'a file that does not exist yet')
-  .action(async (file: string) => print(await (await keep()).backup(file, readSettings(process.env))));
-
-program
-  .command('restore')
-  .description('put a backup into an empty store')
-  .argument('<file>', 'a file that backup wrote')
-  .action(async (file: string) => print(await (await keep()).restore(file, readSettings(process.env))));
-
-program
-  .command('move-store')
-  .description('copy everything to another store; the old one stays as it is')
-  .requiredOption('--to <place>', 'an empty folder, or a database address (postgres://…)')
-  .action(async ({ to }: { to: string }) => print(await (await keep()).moveStore(to, readSettings(process.env))));
-
-const key = program
-  .command('key')
-  .description('print a fresh key for PORCHLIGHT_KEY')
-  .action(() => print(freshKey()));
-key
-  .command('rotate')
-  .description('seal everything with the first key of PORCHLIGHT_KEY (new key, comma, old key)')
-  .action(async () => print(await (await keep()).rotateKey(readSettings(process.env))));
+addKeepCommands(program, print);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // whoever was reading has read enough
@@ -223,26 +228,4 @@ try {
   if (!isForPeople(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
-
-/** Failures whose message says what happened and what to do. */
-function isForPeople(error: unknown): error is Error {
-  return [
-    ContentProblems,
-    SettingsProblems,
-    CommandMistake,
-    BadBackup,
-    KeyProblem,
-    FolderInUse,
-    DamagedFile,
-    Unavailable,
-  ].some((kind) => error instanceof kind);
-}
-
-type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
-
-async function hearing(settings: Settings): Promise<Hear> {
-  const [{ earFor }, { hear }] = await Promise.all([import('./commands/notice.ts'), import('./core/moves.ts')]);
-  const ear = earFor(settings);
-  return (line) => hear(line, ear);
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { jobKinds } from '../src/core/wording/job.ts';
 
 type Import = { file: string; target: string };
 
@@ -38,12 +39,12 @@ const allowed: Record<string, string[]> = {
   main: ['main', ...plugs, 'app', 'core'],
 };
 /** Pure libraries: no I/O, no clock, no dice. */
-const pureLibraries = ['zod', 'date-fns', 'minisearch', 'stemmer', 'fastest-levenshtein'];
+const pureLibraries = ['zod', 'date-fns', 'minisearch', 'stemmer', 'fastest-levenshtein', 'csv-stringify/sync'];
 
 describe('the house', () => {
   it('is seen by this test: every layer that exists has imports, and some cross layers', () => {
     const layers = new Set(imports.map(({ file }) => layerOf(file)));
-    expect([...layers].sort()).toEqual(['app', 'channels', 'core', 'library', 'main', 'stores']);
+    expect([...layers].sort()).toEqual(['app', 'channels', 'core', 'library', 'main', 'models', 'stores']);
     expect(imports.filter((one) => isOurs(one) && layerOf(one.file) !== layerOf(one.target)).length).toBeGreaterThan(
       40,
     );
@@ -71,6 +72,25 @@ describe('the house', () => {
       return from !== undefined && to !== undefined && from !== to;
     });
     expect(crossing).toEqual([]);
+  });
+
+  it('asks a model in two places, for four kinds of text, none of which knows what people reflect on', () => {
+    const text = (file: string) => readFileSync(join('src', file), 'utf8');
+    expect(files.filter((file) => /\bvoice\.say\(/.test(text(file)))).toEqual([
+      'app/wording.ts',
+      'commands/evaluate.ts',
+    ]);
+    expect(jobKinds).toEqual(['family-line', 'rewrites', 'brief', 'debrief']);
+    const builders = imports.filter(({ target }) => target === 'core/wording/job.ts').map(({ file }) => file);
+    expect(builders.length).toBeGreaterThan(5);
+    const hidden = /reflect|agenda|care|share|supervis|review|promise/;
+    expect(imports.filter(({ file, target }) => builders.includes(file) && hidden.test(target))).toEqual([]);
+  });
+
+  it('loads what a model needs only when one is set up', () => {
+    const heavy = /^import\s[^;]*?from\s+'(?:openai|cockatiel|[^']*models\/(?:openai|fallback)\.ts)/m;
+    const loaded = files.filter((file) => heavy.test(readFileSync(join('src', file), 'utf8')));
+    expect(loaded).toEqual(['models/fallback.ts', 'models/openai.ts']);
   });
 
   it('stays small: no file over 250 lines', () => {

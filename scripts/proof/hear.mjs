@@ -68,8 +68,8 @@ function listener(broken) {
   const listening = {
     undefined: ear,
     'question-mark': ear,
-    'praise-first': { ...ear, caution: { doubt: 2, ratio: 2 } },
-    'blames-first': { ...ear, caution: { doubt: 0, ratio: 0 } },
+    'praise-first': { ...ear, caution: { doubt: 2, ratios: [], honest: 2 } },
+    'blames-first': { ...ear, caution: { doubt: 0, ratios: [{ upTo: 2000, ratio: 0 }], honest: 9 } },
   }[broken];
   return ({ text, previous }) => {
     const { move } = hear({ text, previous }, listening);

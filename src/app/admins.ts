@@ -51,7 +51,8 @@ export async function nameAdmin({ values }: Press, turn: Turn): Promise<Outcome>
   return { now: [{ to: 'here', view: done }], changes: [personChange(person, chosen), audit] };
 }
 
-function mustBeAdmin({ person, admins }: Turn): void {
+/** @throws NotAllowed */
+export function mustBeAdmin({ person, admins }: Turn): void {
   if (!isAdmin(person, admins)) throw new NotAllowed('Only an admin can do that. Your agency can tell you who is one.');
 }
 

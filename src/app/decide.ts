@@ -5,14 +5,24 @@ import { isOver } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { aboutMeFormId, askAboutMe, fillAboutMe } from './about-me.ts';
 import { askForAdmin, nameAdmin } from './admins.ts';
+import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
+import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
+import { carePresses } from './care.ts';
+import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
+import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
-import { help, nothingSaid, notUnderstood, notYet } from './help.ts';
+import { help, nothingSaid, notUnderstood } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
+import { listPromises, promisePresses } from './keep-promise.ts';
 import { leftInPresses } from './left-in.ts';
+import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { findMeant } from './meant.ts';
+import { takeAlongPresses } from './my-log/take-along.ts';
+import { logPresses, myLog } from './my-log.ts';
+import { notice, noticePresses } from './notice.ts';
 import { openAgain, slotIn } from './open-again.ts';
 import { beginPractice, pickPractice, practice, practiceThis, surprise, watch } from './practice.ts';
 import {
@@ -24,20 +34,27 @@ import {
   showLastBrief,
   turnCalmOff,
 } from './prepare.ts';
+import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
+import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { showSupervision } from './review/overview.ts';
+import { showQueue } from './review/queue.ts';
+import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
 import { isUnderWay, openSession, sessionHere } from './sessions.ts';
 import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
-import type { DueDeeds, Openings, Outcome, Press, Presses, Turn } from './turn.ts';
+import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { claimDueDeeds, claimPresses } from './word-claims.ts';
+import { lineDueDeeds } from './word-line.ts';
 
 export async function decide(turn: Turn, press: Press | undefined): Promise<Outcome> {
   const { what } = turn.incoming;
   switch (what.kind) {
     case 'said':
-      return (await inRole(what.text, turn)) ?? said(what.text, turn);
+      return (await answerHere(what.text, turn)) ?? (await inRole(what.text, turn)) ?? said(what.text, turn);
     case 'quoted':
-      return notYet('ask', turn);
+      return askOnQuoted(what.text, turn);
     case 'opened':
       return opened(what.view, turn);
     case 'arrived':
@@ -49,7 +66,8 @@ export async function decide(turn: Turn, press: Press | undefined): Promise<Outc
     case 'due':
       return due(what.work, turn);
     case 'rated':
-      throw new UserMistake('Nothing here can be rated yet.');
+      if (!usesModel(turn)) throw new UserMistake('Nothing here can be rated yet.');
+      return rate(what.value, turn);
     case 'chose':
     case 'filled':
       if (!press) throw new Error(`${what.kind} without a press`);
@@ -76,8 +94,24 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return practice(intent.text, turn);
     case 'resume':
       return goOn(turn);
-    case 'not-yet':
-      return notYet(intent.deed, turn);
+    case 'reflect':
+      return reflect(intent.text, turn);
+    case 'my-log':
+      return myLog(intent.text, turn);
+    case 'promises':
+      return listPromises(turn);
+    case 'ask':
+      return ask(intent.text, turn);
+    case 'ask-about':
+      return askOnTopic(intent.about, turn) ?? free(intent.text, intent.question, turn);
+    case 'notice':
+      return notice(intent.text, turn);
+    case 'drill':
+      return drill(turn);
+    case 'supervision':
+      return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -94,6 +128,8 @@ async function inRole(text: string, turn: Turn): Promise<Outcome | undefined> {
 
 async function goOn(turn: Turn): Promise<Outcome> {
   const session = await openSession(turn);
+  const draft = await resumeDraft(turn, session?.lastAt);
+  if (draft) return draft;
   return session ? resume(session, turn) : practice('', turn);
 }
 
@@ -131,6 +167,20 @@ const presses: Presses = {
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
   ...leftInPresses,
   visit: fillVisit,
+  ...reflectPresses,
+  ...chatPresses,
+  ...logPresses,
+  ...takeAlongPresses,
+  ...promisePresses,
+  ...costPresses,
+  ...claimPresses,
+  ...askPresses,
+  ...noticePresses,
+  ...drillPresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
+  ...carePresses((turn) => decide(turn, undefined)),
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -149,17 +199,23 @@ const openings: Openings = {
   [visitFormId]: askForVisit,
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
+  ...reflectOpenings,
+  ...askOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
   const slot = slotIn(view);
-  if (slot !== undefined) return openAgain(slot, turn);
+  if (slot !== undefined) return openAgain(slot, turn, reopenings);
   const open = openings[view];
   if (!open) throw new UserMistake('That cannot be opened any more. Type “home” to see what can be done.');
   return open(turn);
 }
 
-const dueDeeds: DueDeeds = { sweep };
+/** Forms that are made anew when they are opened again. */
+const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
+
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -84,7 +84,7 @@ async function deliver({ id, place }: Pick<About, 'id' | 'place'>, again: boolea
     const about = planned && ((planned.value as Work).about as About); // written below
     const sender = about && ports.senders[channelOf(about.account)];
     if (!sender) return;
-    shown ??= before ? deliveryRecord.read(before.value).shown : [];
+    shown ??= before ? shownTo(about.account, before) : [];
     const delivery = { ...deliveryOf(about, outgoing), shown, again: again || about.again === 'yes' };
     try {
       shown = await sender.send(delivery);
@@ -94,6 +94,12 @@ async function deliver({ id, place }: Pick<About, 'id' | 'place'>, again: boolea
     if (await store.commit(arrived(about, planned, before, shown, ports.clock()))) return;
     // Something newer took the slot meanwhile; it is brought now, in place of what was just shown.
   }
+}
+
+/** Where it stands for that account; what stands in another one is none of its channel's. */
+function shownTo(account: string, before: Stored): string[] {
+  const record = deliveryRecord.read(before.value);
+  return record.account === undefined || record.account === account ? record.shown : [];
 }
 
 function deliveryOf(
@@ -107,7 +113,7 @@ function arrived(about: About, planned: Stored, before: Stored | undefined, show
   const done: Change = { ...addressOf(planned), expected: planned.version, at: planned.at, value: undefined };
   const common = { shelf: 'deliveries', owner: about.place, id: about.id, expected: before?.version ?? 0 } as const;
   if (shown.length === 0 && !before) return [done];
-  const value = shown.length === 0 ? undefined : deliveryRecord.write({ shown });
+  const value = shown.length === 0 ? undefined : deliveryRecord.write({ shown, account: about.account });
   return [done, { ...common, at: before?.at ?? at, value }];
 }
 

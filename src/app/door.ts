@@ -2,23 +2,25 @@
 import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
-import { type CalledBefore, openCalledBefore } from './called-before.ts';
-import { chosenIn } from './choices-made.ts';
-import { cleanWhat } from './clean.ts';
 import { takenId } from './conversation.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
+import { createHeld } from './held.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
 import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
-import { storyHere } from './story.ts';
-import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
+import { createReading } from './read-in.ts';
+import { findUnfinished, turnBegun, withVersions } from './unfinished.ts';
+import { createWordings } from './wording.ts';
 
-/** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
-export type Taken = { duplicate: boolean; turn: Promise<Answer> };
+/**
+ * `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. `heldBack`: the words
+ * are kept nowhere, so that they must stay before whoever typed them.
+ */
+export type Taken = { duplicate: boolean; turn: Promise<Answer>; heldBack?: boolean };
 
 export type Door = {
   /** Resolves when the incoming is kept and may be acknowledged. Rejects when the store fails: then nothing was taken. */
@@ -38,50 +40,51 @@ const asks = ['said', 'chose', 'filled', 'quoted'];
 export function openDoor(ports: Ports): Door {
   const queue = createQueue();
   const deliveries = createDeliveries(ports);
+  const wordings = createWordings(ports, take);
   const pace = createPace();
-  const calledBefore = openCalledBefore();
+  const held = createHeld();
+  const read = createReading(held, ports);
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const incoming = incomingSchema.parse(raw);
-    const id = takenId(incoming);
+    const [incoming, id] = [incomingSchema.parse(raw), takenId(raw)];
     const first = underWay.get(id);
-    if (first) return { ...(await first), duplicate: true };
-    const taken = begin(id, incoming);
+    if (first !== undefined) return { ...(await first), duplicate: true };
+    const taken = read(id, incoming).then(begin);
     underWay.set(id, taken);
     const forget = () => underWay.delete(id);
     taken.then(({ turn }) => turn).then(forget, forget);
     return taken;
   }
 
-  async function begin(id: string, raw: Incoming): Promise<Taken> {
-    const coming = await read(id, raw, calledBefore, ports);
-    const { incoming } = coming.taken;
+  async function begin(coming: Coming): Promise<Taken> {
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
-    if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
+    const heldBack = coming.held !== undefined;
+    if (earlier) return { duplicate, heldBack, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const { agency, account } = incoming.person;
-    const tooMany = asks.includes(incoming.what.kind) && !pace(`${agency}/${account}`, ports.clock());
-    const run = () => turn(tooMany ? { ...coming, tooMany } : coming);
-    return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
+    const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
+    const run = () => turn({ ...coming, tooMany });
+    const begun = kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run);
+    return { duplicate, heldBack, turn: begun };
   }
 
   /** A turn that a crash left, unless it is under way here. */
   async function resume(work: Work): Promise<void> {
     const coming = await findUnfinished(work, ports.store);
-    if (coming && !underWay.has(coming.id)) await queue.run(coming.taken.incoming.place.key, () => turn(coming));
+    if (coming && !underWay.has(coming.id)) await queue.run(placeIn(coming), () => turn(coming));
   }
 
   async function turn(first: Coming): Promise<Answer> {
     let coming = first;
     for (let tries = 0; tries < mostTries; tries++) {
-      const settled = await handle(coming, ports);
+      const settled = await handle(coming, ports, held);
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
+        wordings.begin(settled.answer.later);
         return settled.answer;
       }
       // Versions first: an answer that another process writes in between is then seen, or loses this turn the race.
@@ -98,25 +101,18 @@ export function openDoor(ports: Ports): Door {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    work: (aheadMs = 0) => doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume }),
+    work: (aheadMs = 0) =>
+      doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume, word: wordings.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
-      await queue.idle();
-      await deliveries.idle();
+      for (const waiting of [queue, wordings, deliveries]) await waiting.idle();
     },
   };
 }
 
-/** Takes out what must not be kept, and remembers by what names people were called. */
-async function read(id: string, raw: Incoming, calledBefore: CalledBefore, ports: Ports): Promise<Coming> {
-  const { place, at } = raw;
-  const chosen = await chosenIn(raw, ports.store);
-  const knowing = { called: calledBefore.in(place.key, at), story: await storyHere(raw, ports) };
-  const { what, removed, longest, meant, secret, typed } = cleanWhat(raw.what, knowing, chosen, ports);
-  for (const { text, removed } of typed) calledBefore.hear(place.key, at, text, removed);
-  const taken = { incoming: { ...raw, what }, removed, ...(meant ? { meant } : {}) };
-  return { id, taken, longest, secret, tooMany: false, versions: firstVersions };
-}
+const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
+const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
+const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
 function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
   const { id, taken } = coming;

@@ -4,12 +4,14 @@ import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
 import type { Ports } from './ports.ts';
 import { unfinishedTurn } from './unfinished.ts';
+import { isWording } from './wording.ts';
 
 type Ways = {
   ports: Ports;
   take(incoming: Incoming): Promise<Taken>;
   resume(work: Work): Promise<void>;
   deliver(work: Work): Promise<void>;
+  word(work: Work): Promise<void>;
 };
 
 const leaseMs = 60_000;
@@ -18,13 +20,14 @@ const person = { agency: 'porchlight', account: 'clock', name: 'The clock' };
 const place = { key: 'clock', audience: 'private' as const };
 
 /** Claims what is due, or will be in `aheadMs` milliseconds, and does it, some at a time until nothing is left. */
-export async function doDueWork(aheadMs: number, { ports, take, resume, deliver }: Ways): Promise<void> {
+export async function doDueWork(aheadMs: number, { ports, take, resume, deliver, word }: Ways): Promise<void> {
   const at = ports.clock();
   const after = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
   const doOne = async (value: unknown) => {
     const work = workSchema.parse(value);
     if (work.deed === unfinishedTurn) return resume(work);
     if (work.deed === deliverDeed) return deliver(work);
+    if (isWording(work)) return word(work);
     // Each claim is an attempt of its own.
     const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
     await turn;

@@ -1,4 +1,5 @@
 // Back to an earlier turn, to say it another way; what is left stays beside it.
+import { shownText } from '../core/family.ts';
 import { lastReply, rewind } from '../core/rehearsal.ts';
 import { note, page } from '../core/view.ts';
 import { keepHead, keepSession, leaveBehind, type Session, wholeOf } from './sessions.ts';
@@ -27,7 +28,7 @@ export async function goBack(session: Session, after: number, turn: Turn): Promi
   const whole = await wholeOf(session, turn);
   const left = whole.turns[after];
   const back = rewind({ ...whole, stopped: false }, after);
-  const trying = left ? { turn: after + 1, said: left.said, reply: left.reply.text } : undefined;
+  const trying = left ? { turn: after + 1, said: left.said, reply: shownText(left.reply) } : undefined;
   const next: Session = {
     ...session,
     state: 'open',

@@ -1,14 +1,16 @@
 // One turn: reads, decides, and ends in one commit. Every failure becomes a sentence a person can use.
-import type { Values } from '../core/incoming.ts';
+import type { Incoming, Values } from '../core/incoming.ts';
 import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import { NewerRecord } from '../core/records/record.ts';
 import { choices, note, type Outgoing, page } from '../core/view.ts';
+import { askAgain, askWhetherNow } from './care.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { withFirstUse } from './first-use.ts';
 import { formAgain } from './form-again.ts';
+import { type Held, type HeldWords, isWithoutWords } from './held.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -33,12 +35,14 @@ export type Coming = {
   /** More than one person may ask for in a minute. */
   tooMany: boolean;
   versions: { record: number; work: number };
+  /** Its words, if they were held back; what was taken in stands without them. */
+  held?: HeldWords;
 };
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
-export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
+export async function handle(coming: Coming, ports: Ports, held: Held): Promise<Settled | undefined> {
   const { incoming, removed, meant } = coming.taken;
-  const { person, kept } = incoming.what.kind === 'due' ? theClock : await findKnown(incoming.person, ports);
+  const { person, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
     incoming,
@@ -51,12 +55,19 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     store: ports.store,
     ids: ports.ids,
     clock: ports.clock,
+    held,
     admins: ports.admins,
+    voice: ports.voice,
+    ...(ports.spending && { spending: ports.spending }),
   };
   const decided = await attempt(turn, stamp, coming, ports);
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { coming, person: person.id, stamp: accepted, ports });
 }
+
+/** Work that was due; what a turn left to be worded comes back as the person's own. */
+const isTheClock = ({ what, person }: Incoming) =>
+  what.kind === 'due' && person.account === theClock.person.accounts[0];
 
 type Decided = { outcome: Outcome; accepted: boolean };
 
@@ -69,8 +80,9 @@ async function attempt(
 ): Promise<Decided> {
   const { id: takenId, longest, tooMany } = coming;
   const failed = (message: string) => refused(message, turn, stamp === 'stale' ? undefined : stamp);
-  if (tooMany) return slowDown(turn, stamp);
   try {
+    if (isWithoutWords(turn.incoming.what)) return await aboutDanger(turn, stamp, coming);
+    if (tooMany) return slowDown(turn, stamp);
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
     return { outcome: withReceipt(withFirstUse(await decide(turn, stamp?.press), turn), turn), accepted: true };
@@ -89,6 +101,18 @@ async function attempt(
   }
 }
 
+/** Before anything else, however much was asked for; the form that was filled comes back later, as it was. */
+async function aboutDanger(turn: Turn, stamp: FoundStamp | 'stale' | undefined, coming: Coming): Promise<Decided> {
+  const now = turn.clock();
+  const words = coming.held ?? turn.held.get(turn.person.id, coming.id, now);
+  if (!words) return { outcome: askAgain(turn), accepted: false };
+  const opened = stamp !== 'stale' && stamp?.record.view.kind === 'form' ? stamp.record : undefined;
+  const form = opened?.view.kind === 'form' ? { form: opened.view, slot: opened.slot } : undefined;
+  const whole = form ? { ...words, form } : words;
+  turn.held.hold(turn.person.id, whole, now);
+  return { outcome: await askWhetherNow(whole, turn), accepted: true };
+}
+
 /** A form comes back with what was written in it. Work that was due has nobody to tell. */
 function refused(message: string, turn: Turn, stamp: FoundStamp | undefined): Decided {
   const { what } = turn.incoming;
@@ -102,6 +126,8 @@ function filledAgain(message: string, { record }: FoundStamp, values: Values, tu
   const { view, slot } = record;
   const first = view.kind === 'form' ? view.fields[0] : undefined;
   if (view.kind !== 'form' || !first) return undefined;
+  // What one person shared with another stands where it was opened, and nowhere else.
+  if (view.reading && record.place !== turn.incoming.place.key) return undefined;
   return { outcome: { now: [formAgain(view, slot, values, { [first.id]: message }, turn)] }, accepted: true };
 }
 

@@ -18,15 +18,6 @@ export function nothingSaid(turn: Turn): Outcome {
   return sayWhatCanBeDone(turn, [note('There were no words in that.')]);
 }
 
-const notYetWords = {
-  ask: 'Rewording a question is not here yet.',
-  reflect: 'Writing reflections is not here yet.',
-} as const;
-
-export function notYet(deed: keyof typeof notYetWords, turn: Turn): Outcome {
-  return sayWhatCanBeDone(turn, [note(notYetWords[deed])]);
-}
-
 function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
   const { buttons } = library.content.words;
   const blocks: Block[] = [
@@ -39,13 +30,21 @@ function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
           text: 'Prepare a visit: type what it is about, such as “mom canceled three times” or “goal setting, she wants her GED, 2 minutes”.',
         },
         { text: 'Practice a hard talk with someone invented: type “practice”.' },
-        { text: 'Look something up: type “find” and your question, such as “find how do I ask about money”.' },
+        {
+          text: 'Help you ask: type “ask” and your question as it comes, such as “ask why didn’t you call me back”, or “how do I ask about money?”.',
+        },
+        { text: 'Try your own lines again: type “drill”. Type “what does this do:” and a line to see how it lands.' },
+        { text: 'Reflect after a visit, for yourself: type “reflect”; what you wrote is in “my log”.' },
+        { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
+        { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },
       ],
     },
     choices([
       { id: 'prepare', label: buttons.prepare, main: true },
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'reflect', label: buttons.reflect },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'] },
     ]),

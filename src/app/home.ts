@@ -1,15 +1,18 @@
 // Home: who you are here, what is at hand, and what can be done.
+import type { KeptPromise } from '../core/promises.ts';
 import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
+import { openPromises, promiseBlocks } from './promises.ts';
+import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
-import type { Turn } from './turn.ts';
+import { type Turn, usesModel } from './turn.ts';
 
 const homeSlot = 'home';
 
 /** What has just been decided and is not in the store yet. */
-type Fresh = { person?: Person; briefed?: true };
+type Fresh = { person?: Person; briefed?: true; promises?: KeptPromise[] };
 
 export async function homeFor(turn: Turn, fresh: Fresh = {}): Promise<Outgoing> {
   return { to: { home: turn.person.id }, slot: homeSlot, view: await homePage(turn, fresh) };
@@ -27,6 +30,8 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
   const first = person.role === undefined;
   const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
   const waiting = await practiceWaiting(turn);
+  const promises = fresh.promises ?? (await openPromises(person, turn));
+  const shared = await waitingLine(turn);
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -34,16 +39,24 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
     first
       ? note(`${briefed ? 'Tell' : 'Before the first brief: tell'} me what you do and where, so that the words fit.`)
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
+    ...promiseBlocks(promises, person, library.content.words),
     ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
+    ...(shared ? [note(shared)] : []),
     choices([
       ...(waiting ? [{ id: 'practice-resume', label: buttons.resume }] : []),
       { id: 'prepare', label: buttons.prepare, main: !first },
       ...(briefed ? [{ id: 'last-brief', label: buttons['last-brief'] }] : []),
       { id: 'practice', label: buttons.practice },
+      { id: 'ask', label: buttons.ask },
+      { id: 'drill', label: buttons.drill },
+      { id: 'reflect', label: buttons.reflect },
+      { id: 'log', label: buttons['my-log'] },
       { id: 'look-up', label: buttons['look-up'] },
+      { id: 'supervision', label: buttons.supervision },
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),
   ];

@@ -7,6 +7,8 @@ const day = 24 * 60 * 60_000;
 export const incomingDays = 30;
 /** A practice session, from its last turn. */
 export const practiceDays = 30;
+/** A line to try again, from the day it is due. */
+export const drillDays = 30;
 /** An unused button or form. */
 export const stampDays = 30;
 

@@ -49,13 +49,16 @@ export function lookUp(question: string, turn: Turn): Outcome {
     choices([
       { id: 'prepare', label: content.words.buttons.prepare },
       { id: 'look-up', label: content.words.buttons['look-up'] },
+      { id: 'suggest', label: content.words.buttons.ask },
     ]),
   ];
+  // It may have been meant for a parent.
+  const about = { draft: question.slice(0, mostQuestion) };
   return {
     now: [
       {
         to: { person: turn.person.id },
-        view: { ...page('From the guidance', blocks), notice: 'What you looked up is ready.' },
+        view: { ...page('From the guidance', blocks, about), notice: 'What you looked up is ready.' },
       },
     ],
   };

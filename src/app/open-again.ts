@@ -2,7 +2,7 @@
 import { outgoingRecord } from '../core/records/conversation.ts';
 import { UserMistake } from './failures.ts';
 import { slotId } from './places.ts';
-import type { Outcome, Turn } from './turn.ts';
+import type { Outcome, Presses, Turn } from './turn.ts';
 
 const prefix = 'slot:';
 
@@ -12,11 +12,17 @@ export const viewInSlot = (slot: string) => `${prefix}${slot}`;
 /** The slot a view names so; undefined when it names none. */
 export const slotIn = (view: string) => (view.startsWith(prefix) ? view.slice(prefix.length) : undefined);
 
-/** @throws UserMistake when nothing waits there any more */
-export async function openAgain(slot: string, { incoming, person, store }: Turn): Promise<Outcome> {
+/**
+ * @param reopenings what opens such forms anew instead, by their id
+ * @throws UserMistake when nothing waits there any more
+ */
+export async function openAgain(slot: string, turn: Turn, reopenings: Presses): Promise<Outcome> {
+  const { incoming, person, store } = turn;
   const place = incoming.place.key;
   const stored = await store.get('outgoing', place, slotId({ place, slot, person: person.id }));
   const view = stored && outgoingRecord.read(stored.value).view;
   if (view?.kind !== 'form') throw new UserMistake('That form is closed. Type “home” to see what can be done.');
+  const anew = reopenings[view.id];
+  if (anew) return anew({ deed: view.id, argument: '', about: view.about ?? {}, values: {} }, turn);
   return { now: [{ to: 'here', slot, view }] };
 }

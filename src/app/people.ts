@@ -1,4 +1,5 @@
 // Finds the person behind an account, or makes one the first time an account is seen.
+import { ownAgency } from '../core/agencies.ts';
 import type { Account } from '../core/incoming.ts';
 import { type Person, personRecord } from '../core/records/person.ts';
 import type { Change, Clock, Ids, Store, Stored } from './ports.ts';
@@ -14,7 +15,7 @@ export async function findPerson(account: Account, parts: Parts): Promise<Person
 }
 
 export async function findKnown(account: Account, { store, clock, ids }: Parts): Promise<Known> {
-  const known = await lookUp(account, store);
+  const known = (await lookUp(account, store)) ?? (await moveHere(account, { store, clock, ids }));
   if (known) return known;
   const person: Person = {
     id: ids(),
@@ -38,6 +39,26 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
 export async function personIdOf({ agency, account }: Account, store: Pick<Store, 'get'>): Promise<string | undefined> {
   const link = await store.get('accounts', agency, account);
   return (link?.value as { person: string } | undefined)?.person; // written above
+}
+
+/** Someone whose agency came to span channels after they were first seen moves with all their accounts; what is theirs lies under their id. */
+async function moveHere(account: Account, { store }: Parts): Promise<Known | undefined> {
+  const before = { ...account, agency: ownAgency(account.account) };
+  if (before.agency === account.agency) return undefined;
+  const known = await lookUp(before, store);
+  if (!known) return undefined;
+  const person = { ...known.person, agency: account.agency };
+  const links = await Promise.all(person.accounts.map((id) => store.get('accounts', before.agency, id)));
+  const { at, version } = known.kept;
+  const moved = (shelf: 'people' | 'accounts', id: string, expected: number, value: unknown): Change[] => [
+    { shelf, id, owner: before.agency, expected, at, value: undefined },
+    { shelf, id, owner: account.agency, expected: 0, at, value },
+  ];
+  await store.commit([
+    ...moved('people', person.id, version, personRecord.write(person)),
+    ...links.flatMap((link) => (link ? moved('accounts', link.id, link.version, link.value) : [])),
+  ]);
+  return lookUp(account, store);
 }
 
 /** The change that keeps what is new about the person of this turn. */

@@ -1,11 +1,14 @@
 // What the application needs from outside, each with its promise in words.
+import type { Agencies } from '../core/agencies.ts';
 import type { Content } from '../core/content.ts';
 import type { Ways } from '../core/debrief/ways.ts';
 import type { Knowing } from '../core/privacy/names.ts';
+import type { Advice, Draft } from '../core/questions.ts';
 import type { Hear } from '../core/rehearsal.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Search } from '../core/search.ts';
 import type { View } from '../core/view.ts';
+import type { JobKind, VoiceJob, WordsOf } from '../core/wording/job.ts';
 
 /** A kind of document. */
 export const shelves = [
@@ -97,8 +100,11 @@ export const workDrawer = 'work';
  */
 export type Guard = (text: string, knowing?: Knowing) => { text: string; removed: Removed[] };
 
-/** The content as it stands, the search over its guidance, what it knows of what lines do, and other ways to say them. */
-export type Library = { content: Content; search: Search; hear: Hear; ways(): Ways };
+/**
+ * The content as it stands, the search over its guidance, what it knows of what lines do, other ways to say them, and other ways to
+ * ask a drafted question. The first draft takes half a second longer.
+ */
+export type Library = { content: Content; search: Search; hear: Hear; ways(): Ways; ask(draft: Draft): Advice };
 
 /** The instant, as ISO text with milliseconds in UTC. */
 export type Clock = () => string;
@@ -110,6 +116,50 @@ export type Ids = () => string;
 export type Log = {
   warn(event: string, ids: Record<string, string | number>): void;
   error(event: string, error: unknown, ids: Record<string, string | number>): void;
+};
+
+/** Why a model's words are not there. `checks`: they may not be shown; `paused`: it failed too often just now. */
+export type VoiceFailure =
+  | 'off'
+  | 'slow'
+  | 'busy'
+  | 'away'
+  | 'refused'
+  | 'unreadable'
+  | 'checks'
+  | 'paused'
+  | 'settings'
+  | 'limit'
+  | 'interrupted';
+
+/** Tokens as the provider counted them; `cached` is the part of `input` it had read before. */
+export type Tokens = { input: number; cached: number; output: number };
+
+/**
+ * Words that passed every check, by whom, and the hashes of the prompt and of the content they rest on; or why there are
+ * none. `refused` names the checks that words failed on the way, also when a second attempt passed.
+ */
+export type VoiceAnswer<Words> = { tokens: Tokens; refused: string[] } & (
+  | { kind: 'said'; words: Words; by: string; prompt: string; content: string }
+  | { kind: 'unavailable'; reason: VoiceFailure }
+);
+
+/** Tokens an agency's models may take in a month, and what a million of them cost in the agency's own money. */
+export type Spending = {
+  mostTokens?: number | undefined;
+  pricePerMillion?: { input: number; output: number } | undefined;
+};
+
+/**
+ * Words what the rules have decided. `say` never rejects and answers within seconds. Nothing it says is shown unchecked,
+ * and nothing that is decided or counted rests on it.
+ */
+export type Voice = {
+  /** Whose words they are, as a person is told. */
+  name: string;
+  /** Whether this kind of text is worded by a model here. */
+  words(kind: JobKind): boolean;
+  say<J extends VoiceJob>(job: J): Promise<VoiceAnswer<WordsOf<J>>>;
 };
 
 /** What a channel is asked to show: one slot of one place, as it stands now. */
@@ -151,5 +201,9 @@ export type Ports = {
   ids: Ids;
   log: Log;
   admins: readonly string[];
+  /** Agencies that span channels, as the settings name them. */
+  agencies: Agencies;
   senders: Readonly<Record<string, Sender>>;
+  voice: Voice;
+  spending?: Spending;
 };

@@ -3,7 +3,8 @@ import { hashOf } from '../core/family/chance.ts';
 import { makeBrief } from '../core/prep.ts';
 import { visitorOf } from '../core/records/person.ts';
 import { visitRecord } from '../core/records/visit.ts';
-import { lastReply, say, startRehearsal } from '../core/rehearsal.ts';
+import { watch as watchRehearsal } from '../core/rehearsal/transcript.ts';
+import { lastReply, startRehearsal } from '../core/rehearsal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { UserMistake } from './failures.ts';
 import { directOf } from './places.ts';
@@ -17,7 +18,7 @@ export function practice(words: string, turn: Turn): Outcome {
   const { scenarios, words: shown } = turn.library.content;
   const wanted = words.trim().toLowerCase();
   const named = scenarios.find(({ id, title }) => wanted !== '' && [id, title.toLowerCase()].includes(wanted));
-  const view = named ? introductionPage(named, shown) : choosePage(scenarios, shown);
+  const view = named ? introductionPage(named, shown, hashOf(turn.ids())) : choosePage(scenarios, shown);
   return { now: [toAsker(view, turn)] };
 }
 
@@ -47,7 +48,7 @@ export async function practiceThis({ about }: Press, turn: Turn): Promise<Outcom
 }
 
 function introduce(scenario: Scenario, turn: Turn): Outcome {
-  const view = introductionPage(scenario, turn.library.content.words);
+  const view = introductionPage(scenario, turn.library.content.words, hashOf(turn.ids()));
   return { now: [toAsker(view, turn)] };
 }
 
@@ -56,7 +57,8 @@ export async function beginPractice({ about, argument }: Press, turn: Turn): Pro
   const scenario = scenarioNamed(about.scenario, library);
   const level = scenario.levels.find((one) => String(one) === argument) ?? 1;
   const id = ids();
-  const rehearsal = startRehearsal({ scenario, level, seed: hashOf(id) });
+  const seed = about.seed === undefined ? hashOf(id) : Number(about.seed);
+  const rehearsal = startRehearsal({ scenario, level, seed });
   const place = incoming.place.audience === 'private' ? incoming.place.key : directOf(person.id);
   const lastAt = turn.clock();
   const session: Session = { id, place, state: 'open', turns: 0, branches: 0, lastAt, rehearsal, kept: undefined };
@@ -70,22 +72,16 @@ export async function beginPractice({ about, argument }: Press, turn: Turn): Pro
   };
 }
 
-/** A talk as a poor or a good worker has it; the same one each time. */
+/** A talk as a poor or a good worker has it: the one that content/scenarios/watch keeps. */
 export function watch({ about, argument }: Press, turn: Turn): Outcome {
   const scenario = scenarioNamed(about.scenario, turn.library);
   const worker = scenario.workers.find(({ quality }) => quality === argument);
   if (!worker) throw new UserMistake('There is no such talk to watch.');
-  const start = startRehearsal({ scenario, level: worker.level, seed: watchSeed });
-  const whole = worker.lines.reduce((rehearsal, line) => say(rehearsal, line, scenario, turn.library.hear), start);
-  const lines = whole.turns.flatMap(({ said, reply }) => [
-    { speaker: 'Worker', text: said || '(says nothing)' },
-    reply,
-  ]);
-  const view = watchPage(`${scenario.title}: watching`, [whole.opening, ...lines], worker.level);
+  const { opening, turns } = watchRehearsal(scenario, worker, turn.library.hear);
+  const lines = turns.flatMap(({ said, reply }) => [{ speaker: 'Worker', text: said || '(says nothing)' }, reply]);
+  const view = watchPage(`${scenario.title}: watching`, [opening, ...lines], worker.level);
   return { now: [toAsker(view, turn)] };
 }
-
-const watchSeed = 7;
 
 /** @throws UserMistake when it is not among the content any more */
 export function scenarioNamed(id: string | undefined, { content }: Pick<Library, 'content'>): Scenario {

@@ -70,14 +70,14 @@ export async function showLastBrief(turn: Turn): Promise<Outcome> {
   const [stored] = await turn.store.list('visits', turn.person.id, { newest: true, limit: 1 });
   if (!stored) throw new UserMistake('No brief is kept yet. Prepare for a visit, and it will be here.');
   const slot = `brief-${stored.id}-${turn.ids()}`;
-  return { now: [briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot)] };
+  return { now: [await briefFor(stored.id, visitRecord.read(stored.value), turn.person, turn, slot)] };
 }
 
 /** Leaves "before you knock" out of every brief from now on, starting with this one. */
 export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const person = { ...turn.person, calm: false };
-  const brief = briefFor(stored.id, visit, person, turn, press.about.slot);
+  const brief = await briefFor(stored.id, visit, person, turn, press.about.slot);
   return { now: [brief], changes: [personChange(person, turn)] };
 }
 
@@ -92,12 +92,12 @@ async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored, slot
     at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
   };
-  const brief = briefFor(id, visit, turn.person, turn, slot);
+  const brief = await briefFor(id, visit, turn.person, turn, slot);
   return { now: found ? [brief] : [brief, await homeFor(turn, { briefed: true })], changes: [change] };
 }
 
 /** @throws UserMistake when the visit is gone or someone else's */
-async function findVisit({ about }: Press, { store, person }: Turn) {
+export async function findVisit({ about }: Pick<Press, 'about'>, { store, person }: Pick<Turn, 'store' | 'person'>) {
   const stored = about.visit ? await store.get('visits', person.id, about.visit) : undefined;
   if (!stored) throw new UserMistake('That visit is no longer kept. Prepare for it again, and it will be.');
   return { stored, visit: visitRecord.read(stored.value) };

@@ -1,4 +1,5 @@
 // A practice session under way: each typed line is said to the person who is played, but for a few words kept for oneself.
+import { linesForNow, wasAsked } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
 import { type Block, note, page } from '../core/view.ts';
@@ -6,11 +7,12 @@ import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
 import { backTo, goBack, nothingYet } from './go-back.ts';
 import { practice, scenarioNamed } from './practice.ts';
-import { keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
+import { keepHead, keepSession, kept, namedSession, openSession, placeToGoOn, type Session } from './sessions.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
-import { overPage, pausedPage, replyPage } from './views/practice.ts';
+import { nextLinesPage, overPage, pausedPage, replyPage } from './views/practice.ts';
+import { linePage, planLine, withoutWaiting } from './word-line.ts';
 
-type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
+type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'ask';
 
 const asides: [RegExp, Aside][] = [
   [/^(?:wait|say nothing|silence|\.\.\.|…)$/, 'wait'],
@@ -20,12 +22,6 @@ const asides: [RegExp, Aside][] = [
   [/^(?:pause|break|time out|timeout)$/, 'pause'],
   [/^(?:stop|end|done|finish|debrief|quit|exit)$/, 'stop'],
   [/^help me ask$/, 'ask'],
-  [/^too close$|\b(?:close to home|too much for me)\b/, 'close'],
-  [
-    /\b(?:this|that|it)(?: is|['’]s| gets| feels| hits)(?: a bit| a little| getting| way)? too (?:close|real)(?: to (?:me|home))?$/,
-    'close',
-  ],
-  [/\bmy own (?:family|child|kid|mother|mom|father|dad|past|life)\b/, 'close'],
 ];
 
 /** Which of the words for oneself it is, if it is one. */
@@ -41,8 +37,13 @@ const plainly = (text: string) =>
     .replace(/(?<=[^.!])[.!]+$/, '');
 
 /** A line typed while the session is under way. */
-export function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
-  const here = { ...session, place: turn.incoming.place.key };
+export async function rehearse(session: Session, text: string, turn: Turn): Promise<Outcome> {
+  const { session: settled, now, changes } = await withoutWaiting(session, turn);
+  const outcome = await answerTo({ ...settled, place: turn.incoming.place.key }, text, turn);
+  return { ...outcome, now: [...outcome.now, ...now], changes: [...(outcome.changes ?? []), ...changes] };
+}
+
+function answerTo(here: Session, text: string, turn: Turn): Outcome | Promise<Outcome> {
   switch (asideIn(text)) {
     case 'wait':
       return sayLine(here, '', turn);
@@ -53,13 +54,11 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
     case 'pin':
       return pin(here, turn);
     case 'pause':
-      return pause(here, 'asked', turn);
-    case 'close':
-      return pause(here, 'close', turn);
+      return pause(here, turn);
     case 'stop':
       return debriefOf(here, turn);
     case 'ask':
-      return hint(here, turn);
+      return askNow(here, turn);
     case undefined:
       return sayLine(here, text, turn);
   }
@@ -67,16 +66,20 @@ export function rehearse(session: Session, text: string, turn: Turn): Promise<Ou
 
 /** A press on one of the session's buttons. @throws UserMistake when the session is not kept any more */
 export async function pressInSession(press: Press, turn: Turn): Promise<Outcome> {
-  const session = kept(await (press.about.session ? namedSession(press, turn) : openSession(turn)));
+  const found = kept(await (press.about.session ? namedSession(press, turn) : openSession(turn)));
+  const { session, now, changes } = await withoutWaiting(found, turn);
+  const outcome = await pressed(press, session, turn);
+  return { ...outcome, now: [...outcome.now, ...now], changes: [...(outcome.changes ?? []), ...changes] };
+}
+
+async function pressed(press: Press, session: Session, turn: Turn): Promise<Outcome> {
   if (press.deed === 'practice-resume') return resume(session, turn);
   if (press.deed === 'practice-stop') return debriefOf(session, turn);
   if (session.state === 'over') throw new UserMistake('That talk is over. Type “practice” to begin another.');
   if (press.deed === 'practice-wait') return sayLine(session, '', turn);
   if (press.deed === 'practice-hint') return hint(session, turn);
-  return pause(session, 'asked', turn);
+  return pause(session, turn);
 }
-
-const everyFewTurns = 4;
 
 async function sayLine(session: Session, text: string, turn: Turn): Promise<Outcome> {
   const { library } = turn;
@@ -88,12 +91,12 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const turns = session.turns + 1;
   const { trying, ...rest } = session;
   const beside = trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : [];
-  const view = isOver(rehearsal)
-    ? overPage(lastReply(rehearsal), beside, controls)
-    : replyPage(lastReply(rehearsal), beside, turns % everyFewTurns === 0 ? controls : undefined);
+  const next: Session = { ...rest, state: 'open', rehearsal, turns };
+  const coming = planLine(next, beside, turn);
   return {
-    now: [toAsker(view, turn)],
-    changes: await keepSession({ ...rest, state: 'open', rehearsal, turns }, turn, taken),
+    now: [coming?.now ?? toAsker(linePage(next, beside, turn), turn)],
+    changes: await keepSession(coming?.session ?? next, turn, taken),
+    ...(coming && { later: coming.later }),
   };
 }
 
@@ -117,6 +120,19 @@ async function hint(session: Session, turn: Turn): Promise<Outcome> {
   };
 }
 
+/** What could be said now; it is no turn, and no hint. */
+function askNow(session: Session, turn: Turn): Outcome {
+  const { library } = turn;
+  const scenario = scenarioNamed(session.rehearsal.scenario, library);
+  const parts = { ask: library.ask, bank: library.content.questions, common: library.ways().common };
+  const view = nextLinesPage(
+    linesForNow(session.rehearsal, scenario, parts),
+    wasAsked(session.rehearsal),
+    library.content,
+  );
+  return { now: [toAsker(view, turn)], changes: [keepHead(session, turn)] };
+}
+
 async function pin(session: Session, turn: Turn): Promise<Outcome> {
   if (session.turns === 0) return nothingYet(session, turn);
   const pins = [...new Set([...session.rehearsal.pins, session.turns])];
@@ -126,8 +142,8 @@ async function pin(session: Session, turn: Turn): Promise<Outcome> {
   };
 }
 
-async function pause(session: Session, kind: 'asked' | 'close', turn: Turn): Promise<Outcome> {
-  const view = pausedPage(kind, { session: session.id, buttons: turn.library.content.words.buttons });
+async function pause(session: Session, turn: Turn): Promise<Outcome> {
+  const view = pausedPage({ session: session.id, buttons: turn.library.content.words.buttons });
   return { now: [toAsker(view, turn)], changes: await keepSession({ ...session, state: 'paused' }, turn) };
 }
 

@@ -56,6 +56,22 @@ export async function wholeOf(session: Session, { store }: Pick<Reading, 'store'
   };
 }
 
+/** A line that was said in a talk, how it was heard, and what had been said just before. */
+export type KeptLine = Pick<RehearsalTurn, 'said' | 'heard'> & { previous: string };
+
+/** The person's own lines in their newest talks, the newest talk first. */
+export async function recentLines({ store, person }: Reading): Promise<KeptLine[]> {
+  const sessions = (await store.list('rehearsals', person.id, { newest: true, limit: recent })).map((stored) => ({
+    id: stored.id,
+    opening: rehearsalRecord.read(sessionRecord.read(stored.value).head).opening,
+  }));
+  const talks = sessions.map(async ({ id, opening }) => {
+    const turns = (await store.list('lines', id)).map(turnOf);
+    return turns.map(({ said, heard }, at) => ({ said, heard, previous: (turns[at - 1]?.reply ?? opening).text }));
+  });
+  return (await Promise.all(talks)).flat();
+}
+
 /** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
 export async function sessionHere(turn: Reading & Pick<Turn, 'incoming'>): Promise<Session | undefined> {
   const { person, store, incoming } = turn;
@@ -75,6 +91,15 @@ export async function openSession({ store, person }: Reading): Promise<Session |
   const stored = await store.list('rehearsals', person.id, { newest: true, limit: recent });
   const open = stored.find(({ value }) => sessionRecord.read(value).state !== 'over');
   return open && findSession(open.id, { store, person });
+}
+
+/** When something was last done in any of the newest sessions, over or not; undefined when there is none. */
+export async function lastPracticedAt({ store, person }: Reading): Promise<string | undefined> {
+  const stored = await store.list('rehearsals', person.id, { newest: true, limit: recent });
+  return stored
+    .map(({ value }) => sessionRecord.read(value).lastAt)
+    .sort()
+    .at(-1);
 }
 
 /** Whether typed words are meant for the person who is played. */
@@ -178,5 +203,5 @@ async function pointTo({ id, place, lastAt }: Session, { store, clock, person }:
 
 const idIn = (pointer: Stored | undefined) => (pointer?.value as { id: string } | undefined)?.id; // written here
 
-const numbered = (turn: number) => String(turn).padStart(5, '0');
+export const numbered = (turn: number) => String(turn).padStart(5, '0');
 const turnOf = ({ value }: Stored) => value as RehearsalTurn; // written above

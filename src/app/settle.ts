@@ -17,18 +17,30 @@ import { turnEnded } from './unfinished.ts';
 export type Settled = { answer: Answer; places: string[]; deliveries: Work[] };
 
 type Around = { coming: Coming; person: string; stamp: FoundStamp | undefined; ports: Ports };
-type Placed = { outgoing: Outgoing; place: string; slot: string; person: string };
+/** `account` is the one it goes to, where that is known. */
+type Placed = { outgoing: Outgoing; place: string; slot: string; person: string; account?: string };
 /** A slot that changes: its record, and the changes that make it so. */
-type Slot = { place: string; id: string; slot: string; person: string; form: boolean; changes: Change[] };
+type Slot = {
+  place: string;
+  id: string;
+  slot: string;
+  person: string;
+  account?: string | undefined;
+  form: boolean;
+  changes: Change[];
+};
 type Written = Slot & { outgoing: Outgoing; oldStamp: Pick<Stored, 'owner' | 'id'> | undefined };
 
 /** Writes an outcome; undefined when another turn was faster and everything must be decided anew. */
 export async function settle(outcome: Outcome, around: Around): Promise<Settled | undefined> {
   const { ports, coming } = around;
   const { incoming } = coming.taken;
-  const placed = withUsedView(
-    outcome.now.map((outgoing) => locate(outgoing, around)),
-    around,
+  const placed = withReplaced(
+    withUsedView(
+      outcome.now.map((outgoing) => locate(outgoing, around)),
+      around,
+    ),
+    outcome,
   );
   const written = await Promise.all(placed.map((item) => write(item, around)));
   const answered = written.slice(0, outcome.now.length);
@@ -71,7 +83,14 @@ function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
   return [...placed, { outgoing: { to: 'here', slot, view: after }, place, slot, person }];
 }
 
-async function write({ outgoing, place, slot, person }: Placed, around: Around): Promise<Written> {
+/** What is decided for a slot anyway is not replaced. */
+function withReplaced(placed: Placed[], { replaced = [] }: Outcome): Placed[] {
+  const taken = new Set(placed.map(slotId));
+  const others = replaced.filter((one) => !taken.has(slotId(one)));
+  return [...placed, ...others.map(({ view, ...where }): Placed => ({ ...where, outgoing: { to: 'here', view } }))];
+}
+
+async function write({ outgoing, place, slot, person, account }: Placed, around: Around): Promise<Written> {
   const { store, clock, ids } = around.ports;
   const id = slotId({ place, slot, person });
   const before = await store.get('outgoing', place, id);
@@ -97,7 +116,7 @@ async function write({ outgoing, place, slot, person }: Placed, around: Around):
   const oldStamp =
     old?.view.stamp && old.view.stamp !== kept?.id ? { owner: old.person, id: old.view.stamp } : undefined;
   const form = view.kind === 'form';
-  return { place, id, slot, person, form, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
+  return { place, id, slot, person, account, form, outgoing: { ...outgoing, slot, view }, changes, oldStamp };
 }
 
 /** A form that comes back with errors was not accepted: its stamp stays good. */
@@ -152,8 +171,8 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<S
 /** Every slot that changed is brought to its person's channel, if that does not read it from the store. */
 async function planDeliveries(slots: Slot[], around: Around): Promise<Change[]> {
   const { ports, coming } = around;
-  const planned = slots.map(async ({ place, id, slot, person, form }): Promise<Change[]> => {
-    const account = await accountOf(person, around);
+  const planned = slots.map(async ({ place, id, slot, person, form, ...known }): Promise<Change[]> => {
+    const account = known.account ?? (await accountOf(person, around));
     if (!account || !ports.senders[channelOf(account)]) return [];
     const waiting = await ports.store.get('work', workDrawer, deliveryId(id));
     const about = { place, id, slot, account, cause: coming.id, form: form ? ('yes' as const) : ('no' as const) };

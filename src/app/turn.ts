@@ -3,9 +3,11 @@ import type { Incoming, Work } from '../core/incoming.ts';
 import type { Meant } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
-import type { Outgoing, View } from '../core/view.ts';
+import type { Outgoing, Page, View } from '../core/view.ts';
+import { jobKinds } from '../core/wording/job.ts';
+import type { Held } from './held.ts';
 import type { Known } from './people.ts';
-import type { Change, Clock, Ids, Library, Store } from './ports.ts';
+import type { Change, Clock, Ids, Library, Spending, Store, Voice } from './ports.ts';
 
 export type Turn = {
   incoming: Incoming;
@@ -22,9 +24,16 @@ export type Turn = {
   store: Pick<Store, 'get' | 'list' | 'sweep'>;
   ids: Ids;
   clock: Clock;
+  /** Words that speak of danger, until the person has answered. */
+  held: Held;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
+  /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */
+  voice: Pick<Voice, 'name' | 'words'>;
+  spending?: Spending;
 };
+
+export const usesModel = ({ voice }: Pick<Turn, 'voice'>): boolean => jobKinds.some((kind) => voice.words(kind));
 
 /** For the asker alone: where they asked, or where nobody else sees it. */
 export const toAsker = (view: View, { person }: Pick<Turn, 'person'>): Outgoing => ({
@@ -40,8 +49,11 @@ export type Press = {
   values: Record<string, string | string[]>;
 };
 
+/** A slot of anyone's, in whatever place and account it stands, that shows this from now on. */
+export type Replacement = { place: string; slot: string; person: string; account: string; view: Page };
+
 /** What a deed decides. The door writes all of it in one commit, or none. */
-export type Outcome = { now: Outgoing[]; changes?: Change[]; later?: Work };
+export type Outcome = { now: Outgoing[]; changes?: Change[]; replaced?: Replacement[]; later?: Work };
 
 /** What a press of each deed does, by the deed's name. */
 export type Presses = Readonly<Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>>>;

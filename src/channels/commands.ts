@@ -11,6 +11,14 @@ export const commands: readonly Command[] = [
     says: 'Look something up in the practice guidance',
     such: 'who reads what I write about a family',
   },
+  {
+    word: 'ask',
+    says: 'Your question as it comes, and better ways to ask it',
+    such: 'why didn’t you call me back',
+  },
+  { word: 'drill', says: 'Two minutes on lines of your own' },
+  { word: 'reflect', says: 'A few questions after a visit, for you alone' },
+  { word: 'my log', says: 'What you wrote when you reflected' },
   { word: 'about me', says: 'What you do and where, so that the words fit' },
   { word: 'help', says: 'How this works, and what is kept' },
 ];

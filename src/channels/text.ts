@@ -1,5 +1,5 @@
 // A view as plain text: for the terminal, and as what every other channel falls back to.
-import type { Block, Fact, Field, Form, Page, Point, View } from '../core/view.ts';
+import type { Block, Fact, Field, Form, Page, Point, Reading, View } from '../core/view.ts';
 
 /** `width` is the longest line in characters; `number` gives each choice its number. */
 export type TextOptions = { width?: number; number?: (choiceId: string) => string };
@@ -48,15 +48,21 @@ function blockText(block: Block, options: TextOptions): string {
 }
 
 function formText(
-  { title, intro, fields, values = {}, errors = {}, submit }: Form,
-  { width = 88 }: TextOptions,
+  { title, intro, reading = [], fields, values = {}, errors = {}, submit }: Form,
+  options: TextOptions,
 ): string {
+  const { width = 88 } = options;
   const lines = fields.map((field) => {
     const value = valueText(field, values[field.id] ?? '');
     return [fieldText(field, errors[field.id], width), ...(value ? [wrap(`[${value}]`, width)] : [])].join('\n');
   });
-  return [underlined(title), ...(intro ? [wrap(intro, width)] : []), ...lines, `  - ${submit}`].join('\n\n');
+  const head = [underlined(title), ...(intro ? [wrap(intro, width)] : []), ...readingText(reading, options)];
+  return [...head, ...lines, `  - ${submit}`].join('\n\n');
 }
+
+/** What is read before the fields of a form, block by block. */
+export const readingText = (reading: Reading[], options: TextOptions = {}): string[] =>
+  reading.map((block) => blockText(block, options));
 
 /** One question of a form: its label, its hint, its options numbered from 1, and what was wrong before. */
 export function fieldText(field: Field, error: string | undefined, width = 88): string {

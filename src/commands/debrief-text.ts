@@ -1,6 +1,7 @@
 // A debrief as a person reads it in the terminal: one thing that worked, one moment, one thing to try; then the rest.
 import { citation } from '../core/citation.ts';
 import type { Content } from '../core/content.ts';
+import type { Marked, Tried } from '../core/debrief/marked.ts';
 import type { Moment } from '../core/debrief/moments.ts';
 import type { Debrief } from '../core/debrief.ts';
 import { withName } from '../core/family/names.ts';
@@ -17,6 +18,8 @@ export function debriefText(debrief: Debrief, names: DebriefNames): string {
     worked && part('Something that worked', momentText(worked, names)),
     moment && part('A moment to look at', momentText(moment, names)),
     part('One thing to try', [next.text, next.why, ...cited(next.sources, names)]),
+    ...debrief.marked.map(markedText),
+    ...debrief.tried.map(triedText),
     part('Support', [support]),
     part('Honest challenge', [challenge]),
     part('Role and limits', [role]),
@@ -48,6 +51,15 @@ function momentText({ turn, quote, why, worked, instead, sources }: Moment, name
     ...instead.map((text) => `  - ${text}`),
     ...cited(sources, names),
   ];
+}
+
+function markedText({ turn, said, reply, moment }: Marked): string {
+  return part(`You marked turn ${turn}`, [`“${said || '(nothing)'}” — ${reply}`, ...(moment ? [moment.why] : [])]);
+}
+
+function triedText({ turn, before, now }: Tried): string {
+  const value = ({ said, reply }: Tried['now']) => `“${said || '(nothing)'}” — ${reply}`;
+  return part(`You went back to turn ${turn}`, [`first: ${value(before)}`, `then: ${value(now)}`]);
 }
 
 const cited = (sources: readonly string[], { content }: DebriefNames): string[] =>

@@ -8,6 +8,7 @@ import { openLibrary } from '../library/open-library.ts';
 import { contentRoots } from './content-roots.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { voiceFor } from './voice.ts';
 
 export const clock = () => new Date().toISOString();
 const ids = () => randomBytes(15).toString('base64url').replaceAll(/[-_]/g, 'x');
@@ -30,7 +31,18 @@ export async function openParts(
   guard('ready'); // reads the dictionary now, and stops here when it is not the one we know
   const log = createLog();
   const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
-  const ports: Ports = { store, library, guard, clock, ids, log, admins: settings.PORCHLIGHT_ADMINS, senders };
+  const ports: Ports = {
+    store,
+    library,
+    guard,
+    clock,
+    ids,
+    log,
+    admins: settings.PORCHLIGHT_ADMINS,
+    agencies: settings.PORCHLIGHT_AGENCIES,
+    senders,
+    ...(await voiceFor(settings, log)),
+  };
   const door = openDoor(ports);
   return { ports, door, stores: name, alone, close: () => door.idle().then(close) };
 }

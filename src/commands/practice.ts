@@ -23,6 +23,8 @@ import type { DebriefParts } from './debrief.ts';
 import { debriefText } from './debrief-text.ts';
 import { parseJson } from './parse-json.ts';
 
+export type PracticeOptions = { level: string; seed: number; list?: boolean; json?: boolean; jsonl?: boolean };
+
 /** What a practice session in the terminal needs; what the debrief draws on is read when the talk is over. */
 export type PracticeParts = {
   scenario: Scenario;

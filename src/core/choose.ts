@@ -3,8 +3,14 @@ import type { Line, Section } from './content.ts';
 import { countWords } from './text.ts';
 import type { ReadingMinutes } from './visit.ts';
 
-/** A line that may be shown. `house` marks safety notes; `points` say how well it suits this visit. */
-export type Candidate = Line & { passage: string; house: boolean; points: number; stems: ReadonlySet<string> };
+/** A line that may be shown. `house` marks safety notes, `bank` questions of the bank; `points` say how well it suits this visit. */
+export type Candidate = Line & {
+  passage: string;
+  house: boolean;
+  bank?: boolean;
+  points: number;
+  stems: ReadonlySet<string>;
+};
 
 export type Room = {
   words: number;
@@ -50,6 +56,8 @@ export function chooseLines(
   addBest(({ section }) => section === 'honest');
   for (const id of answers.slice(1, room.answers)) addAnswer(id);
   if (room.headings > 4) {
+    addBest(({ section, bank }) => section === 'invite' && bank === true);
+    addBest(({ section, bank }) => section === 'clarify' && bank === true);
     addBest(({ section }) => section === 'child');
     addBest(({ section }) => section === 'before');
   }

@@ -14,8 +14,14 @@ export function citation(id: string, { sources, passages, words }: Content): str
   return `${document === 'safety' ? words.labels['house-note'] : words.labels['agency-list']}: ${own?.title ?? number}. ${words.labels['not-checked']}`;
 }
 
+/** "Think Family, paragraph 9": enough to find it, where there is no room for more. */
+export function shortCitation(id: string, { sources }: Pick<Content, 'sources'>): string {
+  const [document = '', number = ''] = id.split(':');
+  return `${sources.find((source) => source.id === document)?.short ?? document}, paragraph ${number}`;
+}
+
 /** Numbers the sources in the order they are first cited. */
-export function numberSources(lines: { sources: string[] }[]): Map<string, number> {
+export function numberSources(lines: readonly { sources: readonly string[] }[]): Map<string, number> {
   const marks = new Map<string, number>();
   for (const id of lines.flatMap(({ sources }) => sources)) {
     if (!marks.has(id)) marks.set(id, marks.size + 1);

@@ -1,5 +1,8 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
 
+import type { CareCard } from './care/card.ts';
+import type { Instead, Question } from './questions/question.ts';
+import type { Sheet, Theme } from './reflection.ts';
 import type { Scenario } from './scenario.ts';
 import type { Companion, Country, GoalStep, Role, VisitKind } from './visit.ts';
 import type { Words } from './words.ts';
@@ -82,9 +85,17 @@ export type Content = {
   kinds: KindOfVisit[];
   /** Each by id. */
   scenarios: Scenario[];
+  /** Questions to reflect on, each sheet by id, and the themes entries are tapped with. */
+  sheets: Sheet[];
+  themes: Theme[];
+  /** The bank of questions, by topic, and drafts with what to ask instead. */
+  questions: Question[];
+  insteads: Instead[];
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;
+  /** What to do when a danger is there now; one a country or state. */
+  care: CareCard[];
 };
 
 export const anyFit: Fit = { kinds: [], topics: [], roles: [], countries: [], states: [], companions: [], steps: [] };

@@ -3,6 +3,7 @@ import { balanceOf } from './debrief/balance.ts';
 import { type Count, countsOf } from './debrief/counts.ts';
 import { type Lens, lensOf } from './debrief/lens.ts';
 import { type ConversationLine, linesOfConversation, linesOfRehearsal } from './debrief/lines.ts';
+import { type Marked, markedIn, type Tried, triedIn } from './debrief/marked.ts';
 import { type Background, type Moment, momentsOf } from './debrief/moments.ts';
 import { type Next, nextOf } from './debrief/next.ts';
 import { challengeOf, type OpenPromise, promisesOf, roleOf, supportOf } from './debrief/sentences.ts';
@@ -26,6 +27,9 @@ export type Debrief = {
   moment?: Moment;
   next: Next;
   moments: Moment[];
+  /** What the worker pinned, and what they went back to. */
+  marked: Marked[];
+  tried: Tried[];
   support: string;
   challenge: string;
   counts: Count[];
@@ -55,6 +59,8 @@ export function debrief(rehearsal: Rehearsal, scenario: Scenario, ways?: Ways): 
     ...firstTwo(moments),
     next: nextOf(lines, happenings, scenario.from),
     moments: [...moments.values()],
+    marked: markedIn(rehearsal, [...moments.values()]),
+    tried: triedIn(rehearsal),
     support: supportOf(lines),
     challenge: challengeOf(lines),
     counts: countsOf(lines),

@@ -12,8 +12,23 @@ import { tensionEnds } from './family/rules.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
 
-/** What the person says or shows; looks stand between asterisks. `line` is empty for a silence made up on the spot. */
-export type Reply = { line: string; speaker: string; text: string; cue?: string | undefined };
+/** How a language model put a line of ours: its words, the provider, and the hashes of the prompt and of what it rests on. */
+export type Shown = { text: string; by: string; prompt: string; content: string };
+
+/**
+ * What the person says or shows; looks stand between asterisks. `line` is empty for a silence made up on the spot. `text` is
+ * ours, and all that is decided or counted rests on it; `shown` is what was read in its place.
+ */
+export type Reply = {
+  line: string;
+  speaker: string;
+  text: string;
+  cue?: string | undefined;
+  shown?: Shown | undefined;
+};
+
+/** The words as they were read. */
+export const shownText = ({ text, shown }: Pick<Reply, 'text' | 'shown'>): string => shown?.text ?? text;
 
 /** Which story this is: everything that a turn follows from, besides the state and the line. */
 export type Story = { scenario: Scenario; level: Level; seed: number };

@@ -1,4 +1,5 @@
 // What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
+import { isDraft, topicAfterAsk, topicAskedAbout, withoutWhom } from './asked.ts';
 import { anyTag } from './privacy/span.ts';
 import { wordsOf } from './text.ts';
 
@@ -12,8 +13,19 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
-  /** Something Porchlight will do one day, asked for today. */
-  | { kind: 'not-yet'; deed: 'ask' | 'reflect'; text: string }
+  /** A draft, or what a parent said; nothing at all asks for the form. */
+  | { kind: 'ask'; text: string }
+  /** How to ask about something; `text` is all of it, for when the bank has nothing on that. */
+  | { kind: 'ask-about'; about: string; text: string; question: boolean }
+  /** What a line does. */
+  | { kind: 'notice'; text: string }
+  | { kind: 'drill' }
+  | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -86,6 +98,20 @@ say(
   'make a brief',
 );
 say({ kind: 'resume' }, 'resume', 'go on', 'continue', 'continue practice', 'resume practice');
+say(
+  { kind: 'reflect', text: 'after-visit' },
+  'log a visit',
+  'log my visit',
+  'log visit',
+  'log a reflection',
+  'after a visit',
+);
+say({ kind: 'my-log', text: '' }, 'log', 'my log', 'open log', 'show log');
+say({ kind: 'promises' }, 'promises', 'my promises', 'what did i promise');
+say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda', 'who has read', 'link accounts');
+say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
+say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
+say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
@@ -105,10 +131,23 @@ const leads: Lead[] = [
     intent: (text) => ({ kind: 'practice', text }),
   },
   {
-    pattern: /^(?:let'?s |i want to )?(?:reflect|log (?:a|my) (?:visit|reflection))\b[\s:,-]*/i,
-    intent: notYet('reflect'),
+    pattern: /^(?:let'?s |i want to |i'?d like to )?reflect(?:ion)?s?\b(?: (?:on|about|after))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'reflect', text }),
   },
-  { pattern: /^(?:help me ask|suggest (?:a )?questions?|reword|rephrase)\b[\s:,-]*/i, intent: notYet('ask') },
+  {
+    pattern: /^(?:(?:open|show|see) )?my (?:log|reflections)\b(?: (?:on|about|for))?[\s:,-]*/i,
+    intent: (text) => ({ kind: 'my-log', text }),
+  },
+  {
+    pattern:
+      /^(?:please\s+)?(?:what (?:does|would|will) (?:this|that|the|my|it)(?: line| question| sentence)? do(?: to (?:her|him|them))?|how does (?:this|that|it) (?:sound|land|come across))\b[\s:,?-]*|^notice\s*:\s*/i,
+    intent: (text) => ({ kind: 'notice', text }),
+  },
+  {
+    pattern:
+      /^(?:please\s+)?(?:help me ask|ask|(?:suggest|give me)(?: a| some)? (?:better )?questions?(?: for)?|re-?word|rephrase|say (?:this|it) better|(?:a )?better way to (?:ask|say))\b[\s:,-]*/i,
+    intent: askFor,
+  },
 ];
 
 const questionStart = /^(?:how|what|when|where|which|who|why|can|could|should|do|does|did|is|are|am|may|will|would)\b/i;
@@ -123,9 +162,15 @@ export function intentOf(said: string): Intent {
   for (const { pattern, intent } of leads) {
     if (pattern.test(text)) return intent(text.replace(pattern, '').trim());
   }
-  return { kind: 'free', text, question: questionStart.test(text) };
+  const question = questionStart.test(text);
+  const about = topicAskedAbout(text);
+  if (about) return { kind: 'ask-about', about, text, question };
+  return isDraft(text) ? { kind: 'ask', text } : { kind: 'free', text, question };
 }
 
-function notYet(deed: 'ask' | 'reflect'): (text: string) => Intent {
-  return (text) => ({ kind: 'not-yet', deed, text });
+function askFor(text: string): Intent {
+  const about = topicAfterAsk(text);
+  return about
+    ? { kind: 'ask-about', about, text: `ask ${text}`, question: true }
+    : { kind: 'ask', text: withoutWhom(text) };
 }

@@ -1,4 +1,5 @@
 // Visit → brief. Pure: the same visit gives the same brief, and every line names where it comes from.
+import { bankLines } from './bank-lines.ts';
 import { type Candidate, chooseLines, room } from './choose.ts';
 import type { Content, Passage, Section } from './content.ts';
 import { sections } from './content.ts';
@@ -32,7 +33,7 @@ export function makeBrief(
   const headings = { ...content.words.headings, passages: content.words.labels.passages };
   const answers = found.filter(({ passage }) => suitsVisitor(passage.fit, visitor)).map(({ passage }) => passage);
   const chosen = chooseLines(
-    candidatesFor(occasion, content.passages),
+    [...candidatesFor(occasion, content.passages), ...bankLines(content.questions, occasion)],
     answers.map(({ id }) => id),
     room[minutes],
     (section) => countWords(headings[section]),

@@ -59,6 +59,13 @@ export type Speech = {
   cue?: string;
 };
 
+/** What is said in a line, without the looks and gestures between asterisks. */
+export const spokenIn = (words: string): string =>
+  words
+    .replaceAll(/\*[^*]*\*/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** `topic` is an id, or "any" for whatever comes. */
 export type TopicSpeech = Speech & { topic: string };
 
@@ -98,6 +105,8 @@ export type Scenario = {
   people: Person[];
   levels: Level[];
   distance: Distance;
+  /** The change this person weighs, where the talk is about one: "going back to school". */
+  weighs?: string;
   warning?: string;
   from: string[];
   reviewedBy?: string;

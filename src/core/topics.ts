@@ -4,10 +4,10 @@ import type { Topic } from './content.ts';
 import { stemmedWords } from './text.ts';
 
 /** Topics whose words stand in the text, most mentions first. */
-export function topicsIn(text: string, topics: Topic[]): string[] {
+export function topicsIn(text: string, topics: readonly Topic[]): string[] {
   const said = ` ${phrase(text)} `;
   return topics
-    .map(({ id, words }) => ({ id, mentions: words.filter((word) => said.includes(` ${phrase(word)} `)).length }))
+    .map((topic) => ({ id: topic.id, mentions: phrasesOf(topic).filter((words) => said.includes(words)).length }))
     .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions)
     .map(({ id }) => id);
@@ -25,6 +25,15 @@ export function findTopic(name: string, topics: Topic[]): { topic: Topic } | { n
 function nearestByLetters(wanted: string, topics: Topic[]): Topic | undefined {
   const near = (topic: Topic) => Math.min(...[topic.id, ...topic.words].map((word) => distance(wanted, word)));
   return [...topics].sort((a, b) => near(a) - near(b))[0];
+}
+
+const phrases = new WeakMap<Topic, string[]>();
+
+/** A topic's words as they are looked for; worked out once. */
+function phrasesOf(topic: Topic): string[] {
+  const known = phrases.get(topic) ?? topic.words.map((word) => ` ${phrase(word)} `);
+  phrases.set(topic, known);
+  return known;
 }
 
 const phrase = (words: string) => stemmedWords(words).join(' ');

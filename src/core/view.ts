@@ -21,6 +21,9 @@ export type Block =
   | { kind: 'choices'; choices: Choice[] }
   | { kind: 'file'; name: string; type: string; content: string };
 
+/** What can be read but not pressed. */
+export type Reading = Exclude<Block, { kind: 'choices' }>;
+
 export type Option = { id: string; label: string };
 type FieldBase = { id: string; label: string; hint?: string; required?: boolean };
 export type Field =
@@ -48,6 +51,8 @@ export type Form = {
   id: string;
   title: string;
   intro?: string;
+  /** Read before the fields. What one person shared with another is shown so alone: a form is never posted as a message. */
+  reading?: Reading[];
   fields: Field[];
   values?: Record<string, string | string[]>;
   errors?: Record<string, string>;

@@ -34,6 +34,7 @@ const known = [
   'care',
   'topics.md',
   'alike.md',
+  'themes.md',
   'words.md',
 ];
 

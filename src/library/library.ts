@@ -4,8 +4,11 @@ import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
+import { checkCare, readCare } from './read-care.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
+import { readQuestions } from './read-questions.ts';
+import { readSheet, readThemes } from './read-reflection.ts';
 import { scenariosIn } from './read-scenarios.ts';
 import { paragraphsOf, readSource } from './read-source.ts';
 import { readAlikeGroups, readKind, readTopics, readWords } from './read-words.ts';
@@ -40,13 +43,22 @@ export function readContent(roots: string[]): Content {
   checkTwoMoves(folder('moves').map((page) => ({ page, examples: readMove(page) })));
   const paragraphs = known.unread.length > 0 ? new Set<string>() : known.paragraphs;
   const scenarios = scenariosIn(roots, paragraphs, problems);
+  const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
+  const themes = readThemes(single('themes.md'));
+  const carePages = folder('care');
+  const care = carePages.flatMap((page) => readCare(page) ?? []);
+  // What is missing can be told only when every card could be read.
+  if (care.length === carePages.length) checkCare(care, roots[0] ?? '', problems);
+  const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
+  const questions = bank.flatMap((file) => file.questions);
+  const insteads = bank.flatMap((file) => file.insteads);
   checkKinds(visitPages.map(idOf), roots[0] ?? '', problems);
   checkLeads(visitPages, kinds, new Set(passagePages.map(({ page }) => page.id)), problems);
   // Which paragraphs nobody restates can be told only when every passage could be read.
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, alike, words };
+  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words, care };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

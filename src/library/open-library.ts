@@ -4,8 +4,10 @@ import { readAlike } from '../core/alike.ts';
 import { openWays, type Ways } from '../core/debrief/ways.ts';
 import { type Ear, openEar } from '../core/hear/ear.ts';
 import { type Heard, hear, type SaidLine } from '../core/moves.ts';
+import { askAbout } from '../core/questions.ts';
 import { buildSearch } from '../core/search.ts';
 import { readContent } from './library.ts';
+import { openGrammar } from './open-grammar.ts';
 import { readExamples, readTrained } from './read-examples.ts';
 
 /** @throws ContentProblems with every problem found */
@@ -21,6 +23,7 @@ export function openLibrary(roots: string[]): Library {
   };
   let ear: Ear | undefined;
   let ways: Ways | undefined;
+  const grammar = openGrammar();
   const heard = (line: SaidLine): Heard => {
     ear ??= openEar(readTrained(roots[0] ?? ''), examples());
     return hear(line, ear);
@@ -33,5 +36,13 @@ export function openLibrary(roots: string[]): Library {
       ways ??= openWays(content.passages, examples(), heard);
       return ways;
     },
+    ask: (draft) =>
+      askAbout(draft, {
+        hear: heard,
+        grammar,
+        bank: content.questions,
+        insteads: content.insteads,
+        topics: content.topics,
+      }),
   };
 }

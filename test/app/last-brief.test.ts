@@ -24,7 +24,19 @@ describe('a new brief', () => {
     expect(slotsIn(now)).toEqual(['brief', 'home']);
     expect(now[1]?.to).toEqual({ home: before.person });
     const { view } = homeIn(now);
-    expect(buttons(view)).toEqual(['prepare', 'last-brief', 'practice', 'look-up', 'about-me', 'help']);
+    expect(buttons(view)).toEqual([
+      'prepare',
+      'last-brief',
+      'practice',
+      'ask',
+      'drill',
+      'reflect',
+      'log',
+      'look-up',
+      'supervision',
+      'about-me',
+      'help',
+    ]);
     expect(JSON.stringify(view)).toContain('"label":"Show my last brief"');
     expect(await ports.store.list('outgoing', `home:${before.person}`)).toMatchObject([{ value: { view } }]);
     expect(buttons(pageIn(await act(said('home'))))).toContain('last-brief');

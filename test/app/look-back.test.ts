@@ -75,6 +75,31 @@ describe('looking back', () => {
   });
 });
 
+describe('looking back on what somebody chose', () => {
+  test('shows what they marked, in their words and the reply', async () => {
+    const parts = practicing();
+    await parts.begin(2);
+    const reply = await parts.said('I write a short note');
+    await parts.said('pin');
+    const back = await parts.said('stop');
+    const marked = back.blocks.find((block) => block.kind === 'passage' && block.title === 'You marked turn 1');
+    const words = marked?.kind === 'passage' ? (marked.paragraphs[0] ?? '') : '';
+    expect(words).toMatch(/^“I write a short note” — ./);
+    expect(words).toContain((speechIn(reply) ?? '').replace(/ *\([^)]*\) */g, '').slice(0, 20));
+  });
+
+  test('shows what they went back to, both ways, and only once they have said it anew', async () => {
+    const { said, back, press } = await lookedBack();
+    await press(back, 'practice-again:2');
+    const pairs = (view: typeof back) => view.blocks.filter(({ kind }) => kind === 'pair');
+    await said('what would you want from me');
+    expect(pairs(await said('stop'))).toMatchObject([
+      { left: { label: 'Turn 2, first', value: expect.stringContaining('“that was careless” — ') } },
+    ]);
+    expect(pairs(back)).toEqual([]);
+  });
+});
+
 describe('“Try this moment again”', () => {
   test('goes to just before it, and shows both ways side by side', async () => {
     const { back, press, said, kept } = await lookedBack();

@@ -1,5 +1,7 @@
 // Choosing a talk, meeting someone, watching, beginning.
+
 import { describe, expect, test } from 'vitest';
+import { watch } from '../../src/core/rehearsal/transcript.ts';
 import type { Scenario } from '../../src/core/scenario.ts';
 import type { Page } from '../../src/core/view.ts';
 import { buttons, homeIn, pageIn, sentences } from '../support/answers.ts';
@@ -40,7 +42,7 @@ describe('the introduction', () => {
     const { said, press } = practicing();
     const shown = await press(await said('practice'), 'practice-pick:quiet-kitchen');
     expect(readAll(shown)).toContain('Rae, 30, folds laundry at a hotel');
-    expect(readAll(shown)).toContain('wait, hint, back, pin, pause, stop');
+    expect(readAll(shown)).toContain('wait, hint, help me ask, back, pin, pause, stop');
     expect(buttons(shown)).toEqual([
       ...[1, 2, 3].map((level) => `practice-begin:${level}`),
       ...['poor', 'good'].map((quality) => `practice-watch:${quality}`),
@@ -61,6 +63,32 @@ describe('the introduction', () => {
     expect(readAll(first)).toContain('I write a short note, and you can read it before anyone does');
     expect(readAll(await watched())).toBe(readAll(first));
     expect((await kept()).sessions).toEqual([]);
+  });
+
+  test('is watched word for word as the kept transcript has it', async () => {
+    const { said, press, ports } = practicing();
+    const view = await press(await said('practice quiet-kitchen'), 'practice-watch:poor');
+    const [scenario] = ports.library.content.scenarios.filter(({ id }) => id === 'quiet-kitchen');
+    const worker = scenario?.workers.find(({ quality }) => quality === 'poor');
+    if (!scenario || !worker) throw new Error('the quiet kitchen has no poor worker');
+    const kept = watch(scenario, worker, ports.library.hear).turns.map(({ reply }) => reply.text);
+    const shown = view.blocks.flatMap((block) => (block.kind === 'speech' ? block.text : []));
+    for (const text of kept) expect(shown).toContain(text.replace(/\*([^*]+)\*/g, '($1)'));
+  });
+
+  test('calls the person what they are called in the talk that begins from it', async () => {
+    const names = ['Rae', 'Wren', 'Odile', 'Marta'];
+    const { said, press } = withScenarios({ ...smallScenario(), names });
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 12; turn++) {
+      const shown = await said('practice quiet-kitchen');
+      const [name = ''] = names.filter((one) => readAll(shown).includes(`${one}, 30`));
+      seen.add(name);
+      const opening = await press(shown, 'practice-begin:1');
+      expect(opening.blocks).toContainEqual(expect.objectContaining({ kind: 'speech', speaker: name }));
+      await said('stop');
+    }
+    expect(seen.size).toBeGreaterThan(1);
   });
 
   test.for([1, 2, 3] as const)('begins at level %i with its own opening and the buttons of a talk', async (level) => {

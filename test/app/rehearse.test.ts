@@ -1,7 +1,8 @@
 // A talk under way: lines in role, and the words that are for oneself.
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../src/app/ports.ts';
-import { buttons, pageIn, sentences, stampOf } from '../support/answers.ts';
+import { buttons, headings, pageIn, sentences, stampOf } from '../support/answers.ts';
+import { shippedLibrary } from '../support/parts.ts';
 import { hear, plainLibrary } from '../support/plain-library.ts';
 import { practicing, readAll, speechIn } from '../support/practicing.ts';
 
@@ -82,11 +83,21 @@ describe('a word for oneself', () => {
     expect((await kept()).lines).toMatchObject([{ value: { said: '' } }]);
   });
 
-  test.for(['hint', 'Hint!', 'help me ask'])('asks for a hint, which is no turn: %s', async (words) => {
+  test.for(['hint', 'Hint!'])('asks for a hint, which is no turn: %s', async (words) => {
     const { begin, said, kept } = practicing();
     await begin(2);
     expect(sentences(await said(words))[0]).toMatch(/Saying who you are here could help now/);
     expect((await kept()).sessions).toMatchObject([{ turns: 0, head: { hints: [0] } }]);
+  });
+
+  test('shows what could be said now, which is no turn and no hint: help me ask', async () => {
+    const { begin, said, kept } = practicing({ library: shippedLibrary() });
+    const opening = await begin(1, 'first-knock');
+    const shown = await said('help me ask');
+    expect(headings(shown)).toEqual(['You could say', 'Sources']);
+    expect(sentences(shown)).toEqual(['Or your own words. What you type next is said to them.']);
+    expect((await kept()).sessions).toMatchObject([{ turns: 0, state: 'open', head: { hints: [] } }]);
+    expect(speechIn(await said('what a day'))).not.toBe(speechIn(opening));
   });
 
   test('pins a moment once, and nothing before there is one', async () => {
@@ -98,14 +109,7 @@ describe('a word for oneself', () => {
     expect((await kept()).sessions).toMatchObject([{ turns: 1, head: { pins: [1] } }]);
   });
 
-  test.for([
-    'pause',
-    'time out',
-    'too close',
-    'This is too close.',
-    "it's a bit too real",
-    'that feels too close to home',
-  ])('pauses: %s', async (words) => {
+  test.for(['pause', 'time out'])('pauses: %s', async (words) => {
     const { begin, said, kept } = practicing();
     await begin();
     const paused = await said(words);
@@ -114,12 +118,19 @@ describe('a word for oneself', () => {
     expect((await said('home')).title).toBe('Hello, Ana');
   });
 
-  test('that speaks of one’s own family pauses with a word of care, and does not ask', async () => {
-    const { begin, said } = practicing();
+  test.for([
+    'too close',
+    'This is too close.',
+    "it's a bit too real",
+    'that feels too close to home',
+    'this is like my own mother',
+  ])('pauses and asks whether it is happening outside: %s', async (words) => {
+    const { begin, said, kept } = practicing();
     await begin();
-    const shown = readAll(await said('this is like my own mother'));
-    expect(shown).toContain('you can leave it at any moment');
-    expect(shown).not.toContain('?');
+    const asked = await said(words);
+    expect([speechIn(asked), buttons(asked)]).toEqual([undefined, ['care-now', 'care-go-on']]);
+    expect(readAll(asked)).toContain('you can leave it at any moment');
+    expect((await kept()).sessions).toMatchObject([{ state: 'paused', turns: 0 }]);
   });
 
   test.for(['stop', 'done', 'debrief', 'Stop.'])('ends the talk and looks back: %s', async (words) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { What } from '../../src/core/incoming.ts';
-import { headings, homeIn, pageIn, sentences, slotsIn } from '../support/answers.ts';
+import { homeIn, pageIn, sentences, slotsIn } from '../support/answers.ts';
 import { ended, incoming, memory, scene, taken, visitsOf } from '../support/at-the-door.ts';
 import { ana, sam } from '../support/parts.ts';
 import { plainParts } from '../support/plain-library.ts';
@@ -135,15 +135,6 @@ describe('what comes in besides words', () => {
     expect(now.map(({ to }) => to)).toEqual(['here', { home: homeIn(now).person }]);
     expect(pageIn(now).title).toBe('Welcome to Porchlight');
     expect(homeIn(now).view).toMatchObject({ title: 'Hello, Ana' });
-  });
-
-  test('quoting someone’s words is told that they cannot be reworded yet, and what can be done', async () => {
-    const { act, ports } = plainParts();
-    const now = await act({ kind: 'quoted', text: 'why has mom canceled three times' });
-    expect(sentences(pageIn(now))).toEqual(['Rewording a question is not here yet.']);
-    expect(headings(pageIn(now))).toEqual(['What I can do']);
-    expect(now).toHaveLength(1);
-    expect(await visitsOf(ports.store)).toBe(0);
   });
 
   test('leaving is taken without a word', async () => {

@@ -20,9 +20,14 @@ channelContract('Slack', driveSlack, {
 
 channelContract('Teams', driveTeams, { own: [close] });
 
-// Which answers are needed, and how many have to be looked at again: Slack and Teams say that themselves.
+// Which answers are needed, how many have to be looked at again, and who there is: Slack and Teams say that themselves.
 channelContract('the page', driveWeb, {
-  own: [/\(needed\)/g, /^(?:One answer needs|\d+ answers need) another look\.$/gm, close],
+  own: [
+    /\(needed\)/g,
+    /^(?:One answer needs|\d+ answers need) another look\.$/gm,
+    /^(?:Choose…|Ana|Ben|Sam)$/gm,
+    close,
+  ],
 });
 
 // One question after another, no button to send; numbers are those of the newest view, so none is out of date.

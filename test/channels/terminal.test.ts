@@ -10,7 +10,12 @@ describe('the terminal', () => {
   it('greets with Home and its numbered buttons, and says what can be typed', async () => {
     const { printed, shelves } = await talk([]);
     expect(printed).toContain('Hello, there');
-    for (const button of ['(1) Prepare for a visit', '(2) Practice a hard talk', '(3) Look something up'])
+    for (const button of [
+      '(1) Prepare for a visit',
+      '(2) Practice a hard talk',
+      '(5) Reflect',
+      '(7) Look something up',
+    ])
       expect(printed).toContain(button);
     expect(printed).toContain('"bye" to end');
     expect(await shelves('visits')).toHaveLength(0);
@@ -35,7 +40,7 @@ describe('the terminal', () => {
     expect(await visits()).toMatchObject([{ minutes: 15 }]);
   });
 
-  it.each(['0', '9', '99'])('says so when no button has the number %s, and goes on', async (number) => {
+  it.each(['0', '12', '99'])('says so when no button has the number %s, and goes on', async (number) => {
     const { printed, visits } = await talk([number, words]);
     expect(printed).toContain('No button here has that number.');
     expect(await visits()).toMatchObject([{ lately: words }]);

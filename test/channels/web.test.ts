@@ -132,7 +132,8 @@ const fieldMarkup: Record<Field['kind'], RegExp> = {
     /<legend>Who will be there\?<\/legend>.*<input type="checkbox" id="[^"]+" name="there" value="teen" checked aria-describedby="[^"]+" aria-invalid="true">/s,
   date: /<label for="([^"]+)">Which day\?<\/label>.*<input type="date" id="\1" name="day" value="2026-03-02"/s,
   time: /<label for="([^"]+)">What time\?<\/label>.*<input type="time" id="\1" name="hour" value="09:30"/s,
-  person: /<label for="([^"]+)">Your supervisor<\/label>.*<input type="text" id="\1" name="supervisor"/s,
+  person:
+    /<label for="([^"]+)">Your supervisor<\/label>.*<select id="\1" name="supervisor"><option value="" selected>Choose…<\/option><option value="web:ana" >Ana</s,
 };
 
 describe('a view as HTML', () => {

@@ -117,6 +117,24 @@ function story(freshSettings: () => Promise<Settings>, withKey: boolean): void {
     expect(times(await browser.talk(), outOfDate)).toBe(1);
   });
 
+  it('with a reflection half written, over kill -9 between two answers: each answer is there, and the next question', async () => {
+    const press = async (choice: string) => {
+      const talk = await browser.talk();
+      const from = talk.lastIndexOf('data-stamp="', talk.lastIndexOf(`data-choice="${choice}"`));
+      expect(await browser.send({ kind: 'chose', stamp: stampIn(talk.slice(from)), choice })).toBe(200);
+    };
+    await say(browser, 'reflect');
+    await press('reflect-here');
+    await press('reflect-ask:after-visit');
+    const answer = await endWhileSaying(`one ${planted}`, 0.2, 'SIGKILL');
+    expect(answer).toContain('Question 2 of 3');
+    const next = await endWhileSaying(`two ${planted}`, 0.45, 'SIGKILL');
+    expect(next).toContain('Question 3 of 3');
+    expect(times(next, planted), 'what was written is not said again').toBe(1);
+    await say(browser, 'done');
+    expect(await browser.talk()).toContain('Kept, for you alone: 2 answers.');
+  });
+
   it('over kill -9 a little later', async () => {
     await endWhileSaying(`${words} a little later`, 0.6, 'SIGKILL');
   });

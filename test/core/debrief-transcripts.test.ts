@@ -148,7 +148,7 @@ describe('The debrief of every transcript', () => {
     for (const { scenario, rehearsal, debrief } of all) {
       expect(debrief.course).toHaveLength(rehearsal.turns.length + 1);
       expect(debrief.course[0]).toEqual({ turn: 0, trust: rehearsal.start.trust });
-      expect(debrief.lens !== undefined).toBe(scenario.distance === 'ambivalence');
+      expect(debrief.lens !== undefined).toBe(scenario.id === 'school-or-not');
     }
   });
 });

@@ -4,6 +4,7 @@ import { kindOf } from '../../src/core/kind-of-visit.ts';
 import { type Brief, makeBrief } from '../../src/core/prep.ts';
 import { countWords } from '../../src/core/text.ts';
 import {
+  type Companion,
   type ReadingMinutes,
   type Role,
   readingMinutes,
@@ -152,6 +153,49 @@ describe('a brief', () => {
     expect(made.nothingFound).toBe(true);
     expect(linesOf(made).length).toBeGreaterThan(5);
     expect(brief({ kind: 'check-in' }).nothingFound).toBe(false);
+  });
+});
+
+describe('the bank of questions', () => {
+  const asked = new Map(content.questions.map((question) => [`“${question.text}”`, question]));
+  const fromBank = (visit: Partial<Visit>) =>
+    linesOf(brief(visit, 15)).flatMap(({ text, sources }) => {
+      const question = asked.get(text);
+      return question ? [{ ...question, cited: sources }] : [];
+    });
+
+  it('lends a brief questions on the topics that the worker named, each with its sources', () => {
+    for (const topic of ['money', 'housing', 'grief']) {
+      const lent = fromBank({ topics: [topic] });
+      expect(lent.map((question) => question.topic)).toContain(topic);
+      for (const { sources, cited } of lent) expect(cited).toEqual(sources);
+    }
+  });
+
+  it('brings nothing delicate up on the guess of a word, and nothing at all on no topic', () => {
+    expect(fromBank({})).toEqual([]);
+    const lately = 'they are polite, using their time well, and I do not know what they want from us';
+    expect(fromBank({ lately }).filter(({ topic }) => topic === 'substances')).toEqual([]);
+  });
+
+  it('looks at who will be there: what is for being alone stays away from company', () => {
+    const alone = ({ with: hearers }: { with: string[] }) => hearers.includes('alone');
+    const visit = { kind: 'sensitive-topic' as const, topics: ['violence'] };
+    expect(fromBank({ ...visit, companions: ['mother'] }).some(alone)).toBe(true);
+    for (const companions of [
+      [],
+      ['mother', 'father'],
+      ['mother', 'child'],
+      ['mother', 'interpreter'],
+    ] as Companion[][])
+      expect(fromBank({ ...visit, companions }).filter(alone)).toEqual([]);
+  });
+
+  it('looks at how far the visits are: nothing for a last visit stands in a first one', () => {
+    const phasesIn = (kind: Visit['kind']) =>
+      fromBank({ kind, topics: ['relationship', 'goals'] }).map((one) => one.phases);
+    expect(phasesIn('first-contact').every((phases) => phases.includes('first') || phases.includes('open'))).toBe(true);
+    expect(phasesIn('closing').every((phases) => phases.includes('close') || phases.includes('follow-up'))).toBe(true);
   });
 });
 

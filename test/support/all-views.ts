@@ -88,6 +88,7 @@ export const formOfAll: Form = {
   id: 'everything',
   title: 'A form of everything',
   intro: 'Two answers are needed.',
+  reading: Object.values(allBlocks).filter((block) => block.kind !== 'choices'),
   fields: Object.values(allFields),
   values: { town: 'Lansing', minutes: 'page', there: ['mother', 'teen'], day: '2026-03-02', hour: '09:30' },
   errors: { lately: 'Write a few words.', minutes: 'Choose how long.', there: 'Choose who comes.' },

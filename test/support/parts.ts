@@ -5,6 +5,7 @@ import type { Account, Place, What } from '../../src/core/incoming.ts';
 import type { Outgoing } from '../../src/core/view.ts';
 import { openGuard } from '../../src/library/open-guard.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { offlineVoice } from '../../src/models/offline.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 
 const contentRoot = 'content';
@@ -64,7 +65,9 @@ export function testParts(change: Partial<Ports> & { store?: Store } = {}): Test
     ids: countingIds(),
     log,
     admins: [],
+    agencies: [],
     senders: {},
+    voice: offlineVoice,
     ...change,
   };
   const door = openDoor(ports);

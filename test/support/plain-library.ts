@@ -8,6 +8,7 @@ import type { Problem } from '../../src/library/problem.ts';
 import { readWords } from '../../src/library/read-words.ts';
 import { type TestParts, testParts } from './parts.ts';
 import { heardAs, smallScenario } from './scenarios.ts';
+import { smallSheets, smallThemes } from './sheets.ts';
 
 /** Its one passage answers whatever speaks of canceling. */
 export function plainLibrary(): Library {
@@ -18,11 +19,22 @@ export function plainLibrary(): Library {
     topics: [],
     kinds,
     scenarios: [smallScenario()],
+    sheets: smallSheets(),
+    themes: smallThemes,
+    questions: [],
+    insteads: [{ draft: 'that was careless', better: 'What happened?', topic: 'money', sources: [] }],
     alike: [],
+    care: [],
     words: readShippedWords(),
   };
-  return { content, search, hear, ways: () => openWays(content.passages, [], hear) };
+  return { content, search, hear, ways: () => openWays(content.passages, [], hear), ask: () => nothingToAdd };
 }
+
+const nothingToAdd = {
+  read: { form: null, stance: null, function: null, effect: 'It is plain.' },
+  keep: true,
+  suggestions: [],
+};
 
 /** Hears by one word: “write” explains the role, “careless” judges, “right?” leads, “what” asks openly; else it is empathy. */
 export const hear: Library['hear'] = ({ text }) => {

@@ -120,7 +120,7 @@ const input = z.strictObject({
 const messageBlocks = z.array(z.discriminatedUnion('type', shown)).max(50);
 const message = z.object({ text: z.string().trim().min(1).max(4_000), blocks: messageBlocks.default([]) });
 const home = z.strictObject({ type: z.literal('home'), blocks: z.array(z.discriminatedUnion('type', shown)).max(100) });
-const modal = z.strictObject({
+const toFill = z.strictObject({
   type: z.literal('modal'),
   callback_id: id,
   private_metadata: z.string().max(3_000),
@@ -129,6 +129,11 @@ const modal = z.strictObject({
   close: plain(24),
   blocks: z.array(z.discriminatedUnion('type', [...shown, input])).max(100),
 });
+/** Only what asks for nothing may do without a button to send it. */
+const toRead = toFill
+  .omit({ callback_id: true, private_metadata: true, submit: true })
+  .extend({ blocks: z.array(z.discriminatedUnion('type', shown)).max(100) });
+const modal = z.union([toFill, toRead]);
 
 const mostText = 12_000;
 const mostViewBytes = 250_000;

@@ -1,10 +1,15 @@
-// Runs in every test file: what any door writes, sends or logs, and what leaves over the network, holds no planted name.
+// Runs before every test file: what any door writes, sends or logs, and what leaves over the network, holds no planted name.
 import fs from 'node:fs';
 import http from 'node:http';
 import { afterEach, expect, vi } from 'vitest';
-import { openWatch, watchedPorts } from './planted.ts';
+import { openWatch, type Watch, watchedPorts } from './planted.ts';
 
-export const watch = openWatch();
+/** Test files share a process: one watch for all of them. */
+const ours = Symbol.for('porchlight: the watch over the tests');
+const shared = globalThis as { [ours]?: Watch };
+const first = shared[ours] === undefined;
+shared[ours] ??= openWatch();
+export const watch = shared[ours];
 
 vi.mock('../../src/app/door.ts', async (original) => {
   const door = await original<typeof import('../../src/app/door.ts')>();
@@ -14,36 +19,36 @@ vi.mock('../../src/app/door.ts', async (original) => {
   };
 });
 
-const { write, end } = http.ClientRequest.prototype;
-http.ClientRequest.prototype.write = function (this: http.ClientRequest, ...given: unknown[]) {
-  watch.look('a request', textOf(given[0]));
-  return Reflect.apply(write, this, given);
-} as typeof write;
-http.ClientRequest.prototype.end = function (this: http.ClientRequest, ...given: unknown[]) {
-  watch.look('a request', textOf(given[0]));
-  return Reflect.apply(end, this, given);
-} as typeof end;
-
 /** Where tests bring what someone typed, as Slack and Teams do. */
 const toOurselves = /\/api\/messages$|\/slack\/events$/;
 
-const { fetch } = globalThis;
-globalThis.fetch = (input, init) => {
-  if (!toOurselves.test(String(input instanceof Request ? input.url : input)))
-    watch.look('a request', textOf(init?.body));
-  return fetch(input, init);
-};
+function textOf(body: unknown): string {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? Buffer.from(body).toString() : '';
+}
 
-// Log lines go to the second output at once.
-const { writeSync } = fs;
-fs.writeSync = ((...given: [number, string]) => {
-  if (given[0] === 2) watch.look('the log', textOf(given[1]));
-  return Reflect.apply(writeSync, fs, given);
-}) as typeof fs.writeSync;
+/** Looks through what `name` of `owner` is given before it is done. */
+function lookThrough(owner: object, name: string, look: (given: unknown[]) => void): void {
+  const before = Reflect.get(owner, name);
+  Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+    look(given);
+    return Reflect.apply(before, this, given);
+  });
+}
+
+if (first) {
+  for (const name of ['write', 'end'])
+    lookThrough(http.ClientRequest.prototype, name, ([body]) => watch.look('a request', textOf(body)));
+  lookThrough(globalThis, 'fetch', ([input, init]) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!toOurselves.test(address)) watch.look('a request', textOf((init as RequestInit | undefined)?.body));
+  });
+  // Log lines go to the second output at once.
+  lookThrough(fs, 'writeSync', ([file, text]) => {
+    if (file === 2) watch.look('the log', textOf(text));
+  });
+}
 
 afterEach(() => {
   expect(watch.leaks.splice(0)).toEqual([]);
 });
-
-const textOf = (body: unknown) =>
-  typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString() : '';

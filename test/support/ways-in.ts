@@ -13,6 +13,8 @@ const forms: Record<string, { values: Values; fields: string[] }> = {
     fields: ['lately', 'kind', 'minutes', 'companions', 'topics', 'step', 'language'],
   },
   find: { values: {}, fields: ['question'] },
+  ask: { values: { draft: 'why did you not come' }, fields: ['draft', 'said'] },
+  drill: { values: {}, fields: ['again'] },
   'about me': { values: { role: 'advocate', country: 'us' }, fields: ['role', 'country', 'state', 'calm'] },
 };
 

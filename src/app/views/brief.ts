@@ -59,6 +59,7 @@ function briefChoices(brief: Brief, visit: VisitRecord, { words: { buttons } }: 
     ...lengths,
     { id: 'change-visit', label: buttons['change-visit'] },
     { id: 'practice-this', label: buttons['practice-this'] },
+    { id: 'reflect-on:after-visit', label: buttons['reflect-this'] },
     ...leaveOut,
   ];
 }

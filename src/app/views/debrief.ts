@@ -1,6 +1,7 @@
 // Looking back, as a person sees it. Never a grade.
 import { numberSources } from '../../core/citation.ts';
 import type { Content } from '../../core/content.ts';
+import type { Marked, Tried } from '../../core/debrief/marked.ts';
 import type { Moment } from '../../core/debrief/moments.ts';
 import type { Debrief } from '../../core/debrief.ts';
 import type { Scenario } from '../../core/scenario.ts';
@@ -18,8 +19,11 @@ export function nothingSaidPage({ buttons }: Words): Page {
 type Part = (debrief: Debrief, scenario: Scenario, session: string, content: Content) => Page;
 
 export const debriefPage: Part = (debrief, scenario, session, content) => {
-  const { worked, moment, next, counts, support, challenge, role, lens } = debrief;
-  const marks = numberSources([...[worked, moment].flatMap((one) => one ?? []), next]);
+  const { worked, moment, next, counts, support, challenge, role, lens, tried } = debrief;
+  // What was tried again is shown both ways already.
+  const marked = debrief.marked.filter(({ turn }) => !tried.some((one) => one.turn === turn));
+  const pinned = marked.flatMap(({ moment: one }) => (one && one !== worked && one !== moment ? one : []));
+  const marks = numberSources([...[worked, moment].flatMap((one) => one ?? []), next, ...pinned]);
   const marksOf = (sources: string[]) => sources.flatMap((source) => marks.get(source) ?? []);
   const facts: Fact[] = [
     { label: 'Support', value: support },
@@ -35,6 +39,8 @@ export const debriefPage: Part = (debrief, scenario, session, content) => {
       heading: 'One thing to try',
       points: [{ text: `${next.text} ${next.why}`, marks: marksOf(next.sources) }],
     },
+    ...marked.map((one) => pinnedBlock(one, pinned, marksOf)),
+    ...tried.map(triedBlock),
     ...(debrief.kept.length > 0 ? [note(keptWords(debrief))] : []),
     { kind: 'facts', heading: 'What was done', facts },
     ...promises(debrief),
@@ -70,6 +76,31 @@ function passage(
   };
 }
 
+/** @param untold the moments that do not stand above already */
+function pinnedBlock(
+  { turn, said, reply, moment }: Marked,
+  untold: Moment[],
+  marksOf: (sources: string[]) => number[],
+): Block {
+  const exchange = `${said ? `“${said}”` : '(You said nothing.)'} — ${reply}`;
+  const other = moment && untold.includes(moment) ? [moment.why, ...moment.instead.map((line) => `Or: “${line}”`)] : [];
+  return {
+    kind: 'passage',
+    title: `You marked turn ${turn}`,
+    paragraphs: [exchange, ...other],
+    marks: other.length > 0 ? marksOf(moment?.sources ?? []) : [],
+  };
+}
+
+function triedBlock({ turn, before, now }: Tried): Block {
+  const value = ({ said, reply }: Tried['now']) => `“${said || '(nothing)'}” — ${reply}`;
+  return {
+    kind: 'pair',
+    left: { label: `Turn ${turn}, first`, value: value(before) },
+    right: { label: 'When you went back', value: value(now) },
+  };
+}
+
 function promises({ promises: list }: Debrief): Block[] {
   if (list.length === 0) return [];
   const points = list.map(({ who, quote }) => ({ text: `${who === 'family' ? 'Theirs' : 'Yours'}: “${quote}”` }));
@@ -82,6 +113,7 @@ function debriefChoices({ moments, moment, thoughts }: Debrief, { buttons }: Wor
     ...(moments.length > 0 ? [{ id: 'practice-moments', label: buttons.moments }] : []),
     ...(thoughts.length > 0 ? [{ id: 'practice-thoughts', label: buttons.thoughts }] : []),
     { id: 'practice-course', label: buttons.course },
+    { id: 'reflect-on:after-practice', label: buttons['reflect-this'] },
     { id: 'practice', label: buttons.practice },
   ];
 }

@@ -53,7 +53,8 @@ function pageBlocks({ title, blocks, stamp, wordedBy }: Page): types.KnownBlock[
   ];
 }
 
-function blockKit(block: Block, stamp: string): types.KnownBlock[] {
+/** @param stamp of the page whose buttons it may hold */
+export function blockKit(block: Block, stamp: string): types.KnownBlock[] {
   switch (block.kind) {
     case 'text':
       return paragraph(plain(block.text));
@@ -78,7 +79,7 @@ function blockKit(block: Block, stamp: string): types.KnownBlock[] {
       return [...paragraph(plain(block.sentence)), ...preformatted(bars(block.bars))];
     case 'choices':
       return choices(block.choices, stamp);
-    case 'file':
+    case 'file': // on App Home and in a modal, where nothing can be uploaded
       return [...paragraph(bold(block.name)), ...preformatted(block.content)];
   }
 }
@@ -89,7 +90,7 @@ function heading(title: string): types.KnownBlock[] {
 }
 
 /** Small print. */
-function context(text: string): types.KnownBlock[] {
+export function context(text: string): types.KnownBlock[] {
   return pieces(text || ' ', limits.contextText).map((piece) => ({
     type: 'context',
     elements: [{ type: 'plain_text', text: piece, emoji: false }],
@@ -153,7 +154,7 @@ function rating(stamp: string): types.KnownBlock {
 }
 
 /** Every character of a block that a person can read. */
-function textLength(value: unknown): number {
+export function textLength(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(
     (sum, [key, inner]) => sum + (key === 'text' && typeof inner === 'string' ? inner.length : textLength(inner)),

@@ -6,6 +6,7 @@ import { Unavailable } from '../../app/failures.ts';
 import type { Log, Ports, Sender } from '../../app/ports.ts';
 import { type Identity, slackApp } from './app.ts';
 import { type Calls, createCalls, lockedOut, Refused } from './calls.ts';
+import { createFiles } from './files.ts';
 import { createInLine } from './in-line.ts';
 import { httpReceiver, socketReceiver } from './receivers.ts';
 import { createSlackSender } from './send.ts';
@@ -47,8 +48,9 @@ export function createSlack(settings: SlackSettings, log: Log, local?: Local): S
   const calls = createCalls((code) => log.warn('Slack locked the app out; nothing is sent any more', { code }));
   const workspace = createWorkspace(client, calls);
   const inLine = createInLine();
+  const files = createFiles(client, calls, local?.fetch ?? fetch);
   return {
-    sender: createSlackSender({ client, calls, workspace, inLine }),
+    sender: createSlackSender({ client, calls, workspace, inLine, files }),
     async connect(door, ports) {
       const identity = await identify(client, calls);
       const { receiver, listener } = local ? { receiver: local.receiver } : reach(settings, logger);

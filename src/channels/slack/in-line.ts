@@ -7,9 +7,9 @@ export type Submitted =
   | { response_action: 'errors'; errors: Record<string, string> }
   | { response_action: 'update'; view: types.ModalView };
 
-/** Each says whether it could; then nothing else needs to be shown. */
+/** Each says whether it could; then nothing else needs to be shown. `open` says the modal's id, empty when Slack kept it to itself. */
 export type Answers = {
-  open?(view: types.ModalView): Promise<boolean>;
+  open?(view: types.ModalView): Promise<string | false>;
   respond?(message: Message, replace: boolean): Promise<boolean>;
   submit?(answer: Submitted): boolean;
 };

@@ -2,8 +2,9 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Values } from '../../core/incoming.ts';
-import type { Field, Form, Option } from '../../core/view.ts';
+import type { Field, Form, Option, Page, Reading } from '../../core/view.ts';
 import { group } from '../fit-text.ts';
+import { blockKit, context, textLength } from './blocks.ts';
 import { fitting, limits } from './limits.ts';
 import { bold, paragraph, plain } from './rich-text.ts';
 
@@ -12,6 +13,12 @@ export const metadataSchema = z.object({ stamp: z.string().max(200), place: z.st
 
 export function modalView(form: Form, place: string): types.ModalView {
   const long = form.title.length > limits.viewTitle;
+  const above = [...(long ? paragraph(plain(form.title)) : []), ...(form.intro ? paragraph(plain(form.intro)) : [])];
+  const below = [
+    // Slack puts errors beside a field only in answer to a submission; a form that opens with them shows them here.
+    ...Object.values(form.errors ?? {}).flatMap((error) => paragraph(bold(error))),
+    ...form.fields.map((field) => input(field, form.values?.[field.id])),
+  ];
   return {
     type: 'modal',
     callback_id: fitting(form.id, limits.id),
@@ -20,13 +27,26 @@ export function modalView(form: Form, place: string): types.ModalView {
     submit: plainText(form.submit.length > limits.viewTitle ? 'Send' : form.submit || 'Send'),
     close: plainText('Close'),
     blocks: [
-      ...(long ? paragraph(plain(form.title)) : []),
-      ...(form.intro ? paragraph(plain(form.intro)) : []),
-      // Slack puts errors beside a field only in answer to a submission; a form that opens with them shows them here.
-      ...Object.values(form.errors ?? {}).flatMap((error) => paragraph(bold(error))),
-      ...form.fields.map((field) => input(field, form.values?.[field.id])),
+      ...above,
+      ...readingBlocks(form.reading ?? [], limits.viewBlocks - above.length - below.length),
+      ...below,
     ].slice(0, limits.viewBlocks),
   };
+}
+
+/** What a modal shows in place of a form that is no more. */
+export function closedModal({ blocks }: Page): types.ModalView {
+  const shown = blocks.filter(({ kind }) => kind !== 'choices').flatMap((block) => blockKit(block, ''));
+  return { type: 'modal', title: plainText('Porchlight'), close: plainText('Close'), blocks: shown };
+}
+
+/** As much of it as one modal holds beside its fields; what is longer says so. @param most blocks */
+function readingBlocks(reading: Reading[], most: number): types.KnownBlock[] {
+  const blocks = reading.flatMap((block) => blockKit(block, ''));
+  const [first = []] = group(blocks, textLength, limits.viewText, Math.max(1, most));
+  if (first.length === blocks.length) return blocks;
+  const more = context('This is longer than Slack shows at once. The local page or Teams shows the rest.');
+  return [...first.slice(0, Math.max(0, most - more.length)), ...more];
 }
 
 /** What is wrong, by the block it stands in; for fields the form has. */

@@ -4,21 +4,23 @@ import type { Delivery, Sender } from '../../app/ports.ts';
 import type { Form, Page } from '../../core/view.ts';
 import { formButton, homeView, type Message, pageMessages } from './blocks.ts';
 import { type Calls, Refused } from './calls.ts';
+import { type Files, fileParts, withoutFiles } from './files.ts';
 import type { Answers, InLine } from './in-line.ts';
 import { createMessages, type Target } from './messages.ts';
-import { modalErrors, modalView } from './modal.ts';
+import { closedModal, modalErrors, modalView } from './modal.ts';
 import { isChannel } from './place.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What stands in a slot besides messages. */
+/** What stands in a slot besides messages; after `modal` stands its id, where Slack told it. */
 const modal = 'modal';
 const ephemeral = 'ephemeral';
 const home = 'home';
-const isMessage = (shown: string) => ![modal, ephemeral, home].includes(shown);
+const isModal = (shown: string) => shown === modal || shown.startsWith(`${modal} `);
+const isMessage = (shown: string) => !isModal(shown) && ![ephemeral, home].includes(shown);
 
-type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine };
+type Parts = { client: webApi.WebClient; calls: Calls; workspace: Workspace; inLine: InLine; files: Files };
 
-export function createSlackSender({ client, calls, workspace, inLine }: Parts): Sender {
+export function createSlackSender({ client, calls, workspace, inLine, files }: Parts): Sender {
   const messages = createMessages(client, calls);
 
   async function targetOf({ place, account }: Delivery): Promise<Target> {
@@ -42,11 +44,30 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
     }
   }
 
+  /** Files come after what is said of them, and go where only their person is. */
+  async function withFiles(page: Page, delivery: Delivery, answers: Answers): Promise<string[]> {
+    const { page: told, files: list } = withoutFiles(page);
+    const before = fileParts(delivery.shown);
+    const shown = await showPage(told, { ...delivery, shown: before.others }, answers);
+    if (list.length + before.files.length === 0) return shown;
+    const alone = { channel: await workspace.direct(userOf(delivery.account)) };
+    const target = isChannel(delivery.place) ? alone : await targetOf(delivery);
+    try {
+      return [...shown, ...(await files.show(list, target, before.files))];
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const [message] = pageMessages(fileRefused);
+      if (message) await messages.show([message], target, { ...delivery, id: `${delivery.id} file`, shown: [] });
+      return shown;
+    }
+  }
+
   async function showPage(page: Page, delivery: Delivery, answers: Answers): Promise<string[]> {
     if (delivery.place.startsWith('home:')) {
       await calls.repeat(() => client.views.publish({ user_id: userOf(delivery.account), view: homeView(page) }));
       return [home];
     }
+    if (!answers.submit && (await tookModal(page, delivery.shown, client, calls))) return [];
     const list = pageMessages(page);
     if (isChannel(delivery.place) && (await responded(list, delivery, answers))) return [ephemeral];
     // What one person saw once is not replaced by a message that stays.
@@ -59,15 +80,41 @@ export function createSlackSender({ client, calls, workspace, inLine }: Parts): 
       const { view, shown, cause } = delivery;
       const answers = inLine.get(cause)?.() ?? {};
       if (!view) {
-        await messages.remove(shown.filter(isMessage));
+        const { files: standing, others } = fileParts(shown);
+        await messages.remove(others.filter(isMessage));
+        await files.remove(standing);
         return [];
       }
-      if (view.kind === 'page') return showPage(view, delivery, answers);
-      if (await openedInLine(view, delivery, answers)) return [...new Set([modal, ...shown])];
+      if (view.kind === 'page') return withFiles(view, delivery, answers);
+      const opened = await openedInLine(view, delivery, answers);
+      if (opened !== undefined) return [opened, ...shown.filter((one) => !isModal(one))];
       return asMessages([formButton(view.title, delivery.place, delivery.slot)], delivery);
     },
   };
 }
+
+/** A page that takes the slot of a form stands in its modal, as long as that is open. */
+async function tookModal(page: Page, shown: string[], client: webApi.WebClient, calls: Calls): Promise<boolean> {
+  const id = shown.find(isModal)?.split(' ')[1];
+  if (!id) return false;
+  try {
+    await calls.repeat(() => client.views.update({ view_id: id, view: closedModal(page) }));
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false; // closed meanwhile
+    throw error;
+  }
+}
+
+const fileRefused: Page = {
+  kind: 'page',
+  blocks: [
+    {
+      kind: 'note',
+      text: 'Slack would not take the file. Whoever runs Porchlight can allow it: the app needs the scope files:write.',
+    },
+  ],
+};
 
 const notShown: Message = {
   text: 'Porchlight has an answer that Slack would not show.',
@@ -82,13 +129,20 @@ const notShown: Message = {
   ],
 };
 
-async function openedInLine(form: Form, { place, shown }: Delivery, { open, submit }: Answers): Promise<boolean> {
+/** The modal it stands in; undefined when none could open. */
+async function openedInLine(
+  form: Form,
+  { place, shown }: Delivery,
+  { open, submit }: Answers,
+): Promise<string | undefined> {
   const errors = modalErrors(form);
-  if (submit && shown.includes(modal) && Object.keys(errors).length > 0)
-    return submit({ response_action: 'errors', errors });
+  const before = shown.find(isModal);
+  if (submit && before && Object.keys(errors).length > 0)
+    return submit({ response_action: 'errors', errors }) ? before : undefined;
   const view = modalView(form, place);
-  if (submit) return submit({ response_action: 'update', view });
-  return open ? await open(view) : false;
+  if (submit) return submit({ response_action: 'update', view }) ? (before ?? modal) : undefined;
+  const id = open ? await open(view) : false;
+  return id === false ? undefined : `${modal} ${id}`.trim();
 }
 
 /** The view that was pressed is replaced; anything else comes after it. */

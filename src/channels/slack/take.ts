@@ -5,6 +5,7 @@ import type { Door, Taken } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
+import { agencyFor } from '../../core/agencies.ts';
 import type { Account, Incoming, Place } from '../../core/incoming.ts';
 import type { Identity } from './app.ts';
 import type { Calls } from './calls.ts';
@@ -12,7 +13,6 @@ import type { Answers, InLine, Submitted } from './in-line.ts';
 import { isChannel } from './place.ts';
 import type { Did } from './read.ts';
 import { createRefusals } from './refuse.ts';
-import { remember } from './remember.ts';
 import type { Workspace } from './workspace.ts';
 
 /** By what the payload that is being read can be answered. */
@@ -44,10 +44,10 @@ export function createTake(parts: TakeParts): Take {
     if (read.direct) workspace.learn(read.user, read.direct);
     const member = await workspace.member(read.user);
     if (await refuse(read, member, identity.team, around.respond)) return undefined;
-    const agency = `slack:${identity.team}`;
+    const own = `slack:${identity.team}`;
     const account: Account = {
-      agency,
-      account: `${agency}/${read.user}`,
+      agency: agencyFor(own, ports.agencies),
+      account: `${own}/${read.user}`,
       name: (member.name ?? read.name ?? 'there').slice(0, 100),
     };
     const place = await placeOf(read, account);
@@ -89,15 +89,13 @@ export function createTake(parts: TakeParts): Take {
 }
 
 function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: Account) => Promise<Place> {
-  const directs = new Map<string, string>();
   return async ({ where, team, user }, account) => {
     if (where.kind === 'thread') return { key: `slack:${team}/${where.channel}/${where.thread}`, audience: 'private' };
     if (where.kind === 'place') return { key: where.key, audience: isChannel(where.key) ? 'shared' : 'private' };
     if (where.kind === 'channel' && !workspace.isDirect(user, where.channel))
       return { key: `slack:${team}/${where.channel}`, audience: 'shared' };
-    const key = directs.get(account.account) ?? directOf((await findPerson(account, ports)).id);
-    remember(directs, account.account, key);
-    return { key, audience: 'private' };
+    // Asked each time: whoever links two accounts becomes someone else here.
+    return { key: directOf((await findPerson(account, ports)).id), audience: 'private' };
   };
 }
 
@@ -121,10 +119,15 @@ function answersTo(by: Did['inLine'], { respond, submission }: Around, { client,
       );
   if (trigger)
     answers.open = async (view) => {
-      const open = calls.once(() => client.views.open({ trigger_id: trigger, view }));
-      const opened = await tried(open, 'a form could not open');
-      if (!opened && by.ephemeral) await respond?.({ text: inDirect, replace_original: false }).catch(() => undefined);
-      return opened;
+      let id = '';
+      const open = calls
+        .once(() => client.views.open({ trigger_id: trigger, view }))
+        .then((opened) => {
+          id = opened.view?.id ?? '';
+        });
+      if (await tried(open, 'a form could not open')) return id;
+      if (by.ephemeral) await respond?.({ text: inDirect, replace_original: false }).catch(() => undefined);
+      return false;
     };
   return answers;
 }

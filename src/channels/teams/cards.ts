@@ -1,5 +1,5 @@
 // A view as Adaptive Cards: one message or several, each small enough, never cut.
-import type { Block, Choice, Fact, Page, Point, View } from '../../core/view.ts';
+import type { Block, Choice, Fact, Form, Page, Point, View } from '../../core/view.ts';
 import { wordedLine } from '../text.ts';
 import { aiLabel } from './ai-label.ts';
 import { callOf, verbs } from './call.ts';
@@ -23,9 +23,22 @@ export function messagesOf(view: View, look: Look = {}): Message[] {
 
 function cardsOf(view: View, { way = 'Action.Execute', footer }: Look): Card[] {
   const foot = footer ? paragraph(small(footer)) : [];
-  if (view.kind === 'form') return [card([...formElements(view, way), ...foot])];
+  if (view.kind === 'form') {
+    const reading = (view.reading ?? []).flatMap((block, index) =>
+      elements(block, { stamp: '', way, id: `read-${index}` }),
+    );
+    return formCards(view, way, reading).map((body) => card([...body, ...foot]));
+  }
   const groups = grouped(pageElements(view, way), limits.cardBytes - limits.frameBytes);
   return groups.map((body) => card([...body, ...foot]));
+}
+
+/** In one card; what is too long to read in one stands in cards of its own, before the fields. */
+function formCards(form: Form, way: Call['type'], reading: Element[]): Element[][] {
+  const [head = [], fields] = formElements(form, way);
+  const whole = grouped([...head, ...reading, ...fields], limits.cardBytes - limits.frameBytes);
+  if (reading.length === 0 || whole.length === 1) return [[...head, ...reading, ...fields]];
+  return [...grouped([...head, ...reading], limits.cardBytes - limits.frameBytes), fields];
 }
 
 /** One sentence as a card. */

@@ -8,19 +8,20 @@ import type { Call, Element, Input } from './card-types.ts';
 import { limits } from './limits.ts';
 import { heading, paragraph, plain, small } from './rich-text.ts';
 
-export function formElements(form: Form, way: Call['type']): Element[] {
+/** What stands above what is read, and the fields below it with their buttons. */
+export function formElements(form: Form, way: Call['type']): [head: Element[], fields: Element[]] {
   const { title, intro, fields, values = {}, errors = {}, submit, stamp = '' } = form;
   const leave: Call = { ...callOf(way, verbs.choose, 'Close', { stamp, choice: cancel }), associatedInputs: 'none' };
   const send: Call = { ...callOf(way, verbs.fill, submit || 'Send', { stamp }), style: 'positive' };
-  return [
-    ...heading(title, 'Large'),
-    ...(intro ? paragraph(plain(intro)) : []),
+  const head = [...heading(title, 'Large'), ...(intro ? paragraph(plain(intro)) : [])];
+  const below: Element[] = [
     ...fields.flatMap((field) => [
       ...paragraph({ text: errors[field.id] ?? '', style: { color: 'Attention', weight: 'Bolder' } }),
       ...input(field, [values[field.id] ?? []].flat().filter(Boolean)),
     ]),
     { type: 'ActionSet', actions: [send, leave] },
   ];
+  return [head, below];
 }
 
 function input(field: Field, values: string[]): Element[] {

@@ -34,7 +34,7 @@ export function createWire(auth: Authentication, appId: string, allow: AllowUrl,
   const connector = (serviceUrl: string): Promise<ConnectorClient> => {
     if (!allow(serviceUrl)) throw new Refused(0, 'service-url');
     const known = clients.get(serviceUrl);
-    if (known) return known;
+    if (known !== undefined) return known;
     const identity = new ClaimsIdentity(['aud', 'appid'].map((type) => ({ type, value: appId })));
     const made = auth.library.createConnectorFactory(identity).create(serviceUrl).then(withoutRepeats);
     clients.set(serviceUrl, made);

@@ -4,6 +4,7 @@ import type { Door, Taken } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
+import { agencyFor } from '../../core/agencies.ts';
 import type { Account, Incoming, What } from '../../core/incoming.ts';
 import type { HttpAnswer } from './adapter.ts';
 import { lateReply, pressedSlot, type Reply, replyTo } from './answer.ts';
@@ -26,7 +27,6 @@ const answerMs = 1_800;
 
 export function createTake(parts: TakeParts): Take {
   const { inLine, references, door, ports } = parts;
-  const personOf = createPeople(ports);
 
   async function answerInLine(did: Did, incoming: Incoming, person: string, cause: string): Promise<HttpAnswer> {
     let resolve = (_answered: Answered | undefined) => {};
@@ -55,11 +55,13 @@ export function createTake(parts: TakeParts): Take {
   }
 
   return async (did) => {
-    const agency = `teams:${did.tenant}`;
-    const account: Account = { agency, account: `${agency}/${did.user}`, name: did.name };
+    const own = `teams:${did.tenant}`;
+    const agency = agencyFor(own, ports.agencies);
+    const account: Account = { agency, account: `${own}/${did.user}`, name: did.name };
     if (did.what.kind === 'left') await references.forget(account.account);
     else await references.refresh(account.account, did.reference);
-    const person = await personOf(account);
+    // Asked each time: whoever links two accounts becomes someone else here.
+    const { id: person } = await findPerson(account, ports);
     const place = { key: directOf(person), audience: 'private' } as const;
     const what = await whole(did, place.key, ports);
     if (!what) return { status: 200, body: {} };
@@ -77,21 +79,6 @@ async function whole({ what, message }: Did, place: string, { store }: Ports): P
   if (what.kind !== 'rated') return what;
   const stamp = await stampShownIn(message ?? '', place, store);
   return stamp === undefined ? undefined : { ...what, stamp };
-}
-
-const mostPeople = 10_000;
-
-/** The person behind an account, remembered: an account never changes hands. */
-function createPeople(ports: Ports): (account: Account) => Promise<string> {
-  const known = new Map<string, string>();
-  return async (account) => {
-    const person = known.get(account.account) ?? (await findPerson(account, ports)).id;
-    known.delete(account.account);
-    known.set(account.account, person);
-    const [oldest] = known.keys();
-    if (known.size > mostPeople && oldest !== undefined) known.delete(oldest);
-    return person;
-  };
 }
 
 function showTyping({ what, reference }: Did, wire: Wire): NodeJS.Timeout | undefined {

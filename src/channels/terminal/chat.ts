@@ -1,25 +1,30 @@
 // The same conversation in the terminal: words typed, buttons by number, forms as questions.
 import { randomUUID } from 'node:crypto';
+import { readConversation } from '../../app/conversation.ts';
 import type { Door } from '../../app/door.ts';
-import type { Clock } from '../../app/ports.ts';
+import type { Clock, Store } from '../../app/ports.ts';
 import type { Account, What } from '../../core/incoming.ts';
 import type { Choice, Field, Form, Option, Outgoing, View } from '../../core/view.ts';
-import { fieldText, valueText, viewText } from '../text.ts';
+import { fieldText, readingText, valueText, viewText } from '../text.ts';
 
-/** `lines` are what is typed, one at a time; `print` writes one text and a line break. */
+/**
+ * `lines` are what is typed, one at a time; `print` writes one text and a line break. With `store`, what is being worded is
+ * waited for and printed once.
+ */
 export type Terminal = {
   door: Door;
   clock: Clock;
   account: Account;
   lines: AsyncIterator<string>;
   print(text: string): void;
+  store?: Pick<Store, 'list'>;
 };
 
 const goodbye = ['bye', 'exit', 'quit', 'q'];
 const hint = 'Type what your next visit is about, a number to press a button, "home", or "bye" to end.';
 
 /** Runs until "bye" or the end of input. */
-export async function chat({ door, clock, account, lines, print }: Terminal): Promise<void> {
+export async function chat({ door, clock, account, lines, print, store }: Terminal): Promise<void> {
   let open: View | undefined;
   const show = (outgoing: Outgoing[]) => {
     for (const { to, view } of outgoing) {
@@ -31,7 +36,10 @@ export async function chat({ door, clock, account, lines, print }: Terminal): Pr
   const send = async (what: What) => {
     const place = { key: `terminal:${account.account}`, audience: 'private' } as const;
     const { turn } = await door.take({ id: randomUUID(), at: clock(), person: account, place, what });
-    show((await turn).now);
+    const { now, later } = await turn;
+    if (!later || !store) return show(now);
+    await door.idle();
+    show(await asTheyStand(now, place.key, store));
   };
   await send({ kind: 'said', text: 'home' });
   print(`\n${hint}`);
@@ -53,9 +61,18 @@ export async function chat({ door, clock, account, lines, print }: Terminal): Pr
   }
 }
 
+/** What was answered, as it stands in its slots by now. */
+async function asTheyStand(now: Outgoing[], place: string, store: Pick<Store, 'list'>): Promise<Outgoing[]> {
+  const items = await readConversation(place, store);
+  return now.map((outgoing) => {
+    const item = items.find(({ id }) => id.startsWith(`${place}/${outgoing.slot}/`));
+    return item?.by === 'porchlight' ? { ...outgoing, view: item.view } : outgoing;
+  });
+}
+
 async function fill(form: Form, lines: AsyncIterator<string>, print: (text: string) => void): Promise<What> {
   const stamp = form.stamp ?? '';
-  const intro = form.intro ? [form.intro] : [];
+  const intro = [...(form.intro ? [form.intro] : []), ...readingText(form.reading ?? [])];
   print(['', form.title, ...intro, 'Enter keeps what is in brackets; "close" leaves the form.'].join('\n'));
   const values: Record<string, string | string[]> = {};
   for (const field of form.fields) {

@@ -42,6 +42,7 @@ export function webApp(door: Door, ports: Ports): Hono {
   app.get('/:person', async (context) => {
     const person = personNamed(context.req.param('person'));
     if (!person) return context.text(nobody, 404);
+    await meetEveryone(ports);
     await openHome(person, door, ports);
     const { home, talk } = await panes(person, ports);
     return context.html(talkDocument(person, home, talk));
@@ -76,9 +77,14 @@ async function take(context: Context, person: ExamplePerson | undefined, door: D
   const account = accountOf(person);
   const { id: personId } = await findPerson(account, ports);
   const place: Place = { key: directOf(personId), audience: 'private' };
-  const { turn } = await door.take({ id, at: ports.clock(), person: account, place, what });
+  const { turn, heldBack } = await door.take({ id, at: ports.clock(), person: account, place, what });
   await turn;
-  return context.json({ done: true });
+  return context.json({ done: true, ...(heldBack ? { heldBack } : {}) });
+}
+
+/** The people of the page know one another from the start: one can name another before they have come. */
+async function meetEveryone(ports: Ports): Promise<void> {
+  for (const person of examplePeople) await findPerson(accountOf(person), ports);
 }
 
 async function openHome(person: ExamplePerson, door: Door, { clock, ids }: Ports): Promise<void> {

@@ -23,7 +23,7 @@ export function talkDocument(person: ExamplePerson, home: Html, talk: Html): Htm
         <section id="talk" aria-label="Conversation"><h2 class="hidden">Conversation</h2><div data-items="talk" role="log" aria-live="polite" aria-relevant="additions">${talk}</div></section>
       </main>
       <form id="composer" aria-label="Write to Porchlight"><label class="hidden" for="say">Write to Porchlight</label>
-        <textarea id="say" rows="1" placeholder="What is your next visit about?" aria-describedby="problem"></textarea>
+        <textarea id="say" rows="1" placeholder="A visit, or a question to ask" aria-describedby="problem"></textarea>
         <button type="submit" class="main">Send</button><p id="problem" class="error" role="alert"></p></form>
       <script src="/page.js" type="module"></script>
       <noscript><p class="error">This page needs JavaScript. “npm run porchlight -- chat” works without it.</p></noscript>`,

@@ -1,7 +1,14 @@
 // One question of a form as HTML, its label, hint and error tied to it for screen readers.
 import { html } from 'hono/html';
 import type { Field, Option } from '../../core/view.ts';
+import { accountOf, examplePeople } from './example-people.ts';
 import type { Html } from './html-type.ts';
+
+/** The people of the page; nobody is chosen at first. */
+const people: Option[] = [
+  { id: '', label: 'Choose…' },
+  ...examplePeople.map((person) => ({ id: accountOf(person).account, label: person.name })),
+];
 
 type Value = string | string[] | undefined;
 
@@ -23,7 +30,7 @@ export function fieldHtml(field: Field, id: string, value: Value, error: string 
     case 'time':
       return labelled(field, id, notes, inputHtml(field.kind, attributes, single));
     case 'person':
-      return labelled(field, id, notes, inputHtml('text', attributes, single, 100));
+      return labelled(field, id, notes, selectHtml(attributes, people, single));
     case 'one-of':
       return field.options.length > mostRadios
         ? labelled(field, id, notes, selectHtml(attributes, field.options, single))

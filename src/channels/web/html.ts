@@ -79,11 +79,15 @@ function choiceHtml({ id, label, main }: Choice): Html {
   return html`<button type="button" class="${main ? 'main' : ''}" data-choice="${id}">${label}</button>`;
 }
 
-function formHtml({ title, intro, fields, values = {}, errors = {}, submit, stamp }: Form, key: string): Html {
+function formHtml(
+  { title, intro, reading = [], fields, values = {}, errors = {}, submit, stamp }: Form,
+  key: string,
+): Html {
   const wrong = Object.keys(errors).length;
   return html`<form class="form" data-stamp="${stamp ?? ''}" aria-labelledby="${key}-title" novalidate>
     <h3 id="${key}-title" tabindex="-1">${title}</h3>
     ${intro ? html`<p>${intro}</p>` : ''}
+    ${reading.length > 0 ? html`<div class="reading">${reading.map((block) => blockHtml(block, key))}</div>` : ''}
     ${wrong > 0 ? html`<p class="error" role="alert">${wrong === 1 ? 'One answer needs another look.' : `${wrong} answers need another look.`}</p>` : ''}
     ${fields.map((field) => fieldHtml(field, `${key}-${field.id}`, values[field.id], errors[field.id]))}
     <div class="choices"><button type="submit" class="main">${submit}</button><button type="button" data-choice="cancel">Close</button></div>

@@ -6,14 +6,14 @@ import type { DebriefLine } from './lines.ts';
 export type Lens = { heading: string; lines: string[] };
 
 /** MITI 4.2.1 (PMC9461167, table 3) and MITI 3.1; the values are experts' opinion, and so they are labeled. */
-export function lensOf(lines: readonly DebriefLine[], { distance }: Pick<Scenario, 'distance'>): Lens | undefined {
-  if (distance !== 'ambivalence') return undefined;
+export function lensOf(lines: readonly DebriefLine[], { weighs }: Pick<Scenario, 'weighs'>): Lens | undefined {
+  if (weighs === undefined) return undefined;
   const questions = questionsIn(lines);
   const open = questions.filter(({ heard }) => heard.move === 'open-question').length;
   const reflections = lines.filter(isReflection);
   const complex = reflections.filter(({ sense }) => sense.kinds.has('complex-reflection')).length;
   return {
-    heading: 'One lens among others: motivational interviewing (MITI), for talks in which someone weighs a change',
+    heading: `One lens among others: motivational interviewing (MITI), because someone weighs a change: ${weighs}`,
     lines: [
       `Reflections to questions: ${reflections.length} to ${questions.length}. MITI 4 names 1 to 1 as a beginning, 2 to 1 as practiced.`,
       `Reflections that gave back meaning: ${shareOf(complex, reflections.length)}. MITI 4 names 40 % and 50 %; observers often disagree about this one.`,

@@ -3,12 +3,13 @@ import { topicsNamed } from '../family/about.ts';
 import { changeBy, countKinds, type Why } from '../family/change.ts';
 import { type LineSense, mostHeard, senseOf } from '../family/kinds-of-line.ts';
 import { beginning, type FamilyState, type LastReply } from '../family/state.ts';
+import { type Reply, shownText } from '../family.ts';
 import type { Heard } from '../moves.ts';
 import type { Hear, Rehearsal } from '../rehearsal.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** What the person said or showed; looks stand between asterisks. */
-type PersonLine = { speaker: string; text: string };
+/** What the person said or showed; looks stand between asterisks. What is counted rests on `text`; `shown` is what was read. */
+type PersonLine = Pick<Reply, 'speaker' | 'text' | 'shown'>;
 
 /**
  * One line of the worker's. `before` is what it answered, and `answers` what that was for them; `told` are the concerns told
@@ -106,6 +107,9 @@ export function linesOfConversation(lines: readonly ConversationLine[], hear: He
 
 /** No talk's beginning and no talk's end: neither a ceiling nor an empty store of trust hides what a line does. */
 const between: FamilyState = { ...beginning(2, [], false), trust: 3, tension: 4 };
+
+/** The words as they were read, without looks: what is quoted. */
+export const readWords = (line: PersonLine): string => wordsIn(shownText(line));
 
 /** The words of what the person said, without looks. */
 export const wordsIn = (text: string): string =>

@@ -1,7 +1,7 @@
 // The moments of a talk: exact words, what they did, why, and two other ways to say it.
 import type { LineKind, Scenario } from '../scenario.ts';
 import { stemsOf, wordsOf } from '../text.ts';
-import { type DebriefLine, wordsIn } from './lines.ts';
+import { type DebriefLine, readWords } from './lines.ts';
 import { plainWays, wantedFor } from './plain-ways.ts';
 import { guidance, sourcesOf, whys } from './plain-words.ts';
 import { quoteOf } from './quote.ts';
@@ -103,7 +103,7 @@ function whyOf({ line, reason, worked }: Happening, count: number, { scenario, n
     !told[0] && !worked && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
       ? `It came just after ${who} had told you something hard.`
       : '',
-    reason === 'missed-cue' || reason === 'not-answered' ? `The words were: “${wordsIn(line.before.text)}”` : '',
+    reason === 'missed-cue' || reason === 'not-answered' ? `The words were: “${readWords(line.before)}”` : '',
   ];
   return sentences
     .filter(Boolean)

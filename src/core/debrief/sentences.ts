@@ -1,5 +1,6 @@
 // Support and honest challenge, each in a sentence of its own; role and limits; promises that were never tested.
 
+import { shownText } from '../family.ts';
 import { type Move, moves, unhelpfulMoves } from '../hear/move.ts';
 import type { LineKind } from '../scenario.ts';
 import { stemsOf } from '../text.ts';
@@ -120,7 +121,7 @@ export function promisesOf(lines: readonly DebriefLine[]): OpenPromise[] {
     for (const quote of promisesOfWorker(said)) {
       if (!later.some((line) => comesBack(line, quote))) open.push({ who: 'worker', quote });
     }
-    for (const quote of promisesOfFamily(after?.text ?? '')) {
+    for (const quote of promisesOfFamily(after ? shownText(after) : '')) {
       const tested = later.some(
         (line, index) => comesBack(line, quote) || (index < 2 && line.sense.kinds.has('concrete-check')),
       );

@@ -1,20 +1,34 @@
 // Which move is named: what shuts people down is looked at before praise is given.
 import type { Caution } from './ear.ts';
 import { bestOf, type Judged, type Likely } from './judge.ts';
-import { kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
+import { blamingMoves, honestMoves, kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
 
 export type Decision = Likely & { next: Likely };
 
 /** Below this, the reason says that it is a guess. */
 export const unsure = 0.5;
 
-export function decide({ likely }: Judged, { doubt, ratio }: Caution): Decision {
-  const first = bestOf(withKin(likely));
-  const unhelpful = sumOf(likely, unhelpfulMoves);
-  const doubtful = unhelpful >= doubt && unhelpful >= sumOf(likely, kindMoves) * ratio;
-  const move = kindMoves.includes(first.move) && doubtful ? bestAmong(likely, unhelpfulMoves).move : first.move;
+export function decide({ likely, reading }: Judged, caution: Caution): Decision {
+  const first = bestOf(withKin(likely)).move;
+  const move = fairTo(likely, carefulWith(likely, first, reading.words.length, caution), caution);
   const confidence = likely[moves.indexOf(move)] ?? 0;
   return { move, confidence, next: bestOf(likely.map((value, index) => (moves[index] === move ? 0 : value))) };
+}
+
+/** To praise harm is the worst mistake: a kind reading is given up when an unhelpful one is likely enough. */
+function carefulWith(likely: readonly number[], first: Move, words: number, { doubt, ratios }: Caution): Move {
+  if (!kindMoves.includes(first)) return first;
+  const unhelpful = sumOf(likely, unhelpfulMoves);
+  const ratio = ratios.find(({ upTo }) => words <= upTo)?.ratio ?? 1;
+  const doubtful = unhelpful >= doubt && unhelpful >= sumOf(likely, kindMoves) * ratio;
+  return doubtful ? bestAmong(likely, unhelpfulMoves).move : first;
+}
+
+/** Its twin is to blame honest directness: blame is given up when an honest reading is likely enough. */
+function fairTo(likely: readonly number[], first: Move, { honest }: Caution): Move {
+  if (!blamingMoves.includes(first)) return first;
+  const isHonest = sumOf(likely, honestMoves) >= sumOf(likely, blamingMoves) * honest;
+  return isHonest ? bestAmong(likely, honestMoves).move : first;
 }
 
 /** Moves that ask, that give back, that tell: when one is unsure which, it is still one of them. */

@@ -1,46 +1,24 @@
-// What a line shows, as numbers the weights know: signs, words, shapes, how it is built, the echo of the line before.
+// What a line shows, as numbers the weights know: signs, words and their kinds, shapes, how it is built, the echo of the line before.
 import { echoOf } from './echo.ts';
 import type { Build } from './grammar.ts';
 import type { Found } from './patterns.ts';
 import type { Part, Reading } from './read-line.ts';
-import { shapeOf } from './shapes.ts';
 import { findSigns, signs } from './signs.ts';
+import { joined, numberOf, type WordNumbers, wordNumbers } from './word-numbers.ts';
 
 /** A part with everything that is seen in it before anything is weighed. */
 export type SeenPart = { part: Part; build: Build; found: Found[] };
 export type Features = Set<number>;
 
-/** 24 bits that stand for a name (FNV-1a, folded). */
-export function numberOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index++) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-  return ((hash >>> 24) ^ hash) & 0xffffff;
-}
-
-const joined = (one: number, other: number) => {
-  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other + 0x7f4a7c15), 0x85ebca6b);
-  return ((mixed >>> 13) ^ mixed) & 0xffffff;
-};
-
 const kinds = new Map(
   `word stem pair shapes first firstTwo firstShapes firstFour last opens closes sign signFirst signLast signTurned row build buildFirst buildLast
-  builds length parts echo echoes before beforeBuild whole`
+  builds length parts echo echoes before whole kind frame kindNext`
     .split(/\s+/)
     .map((name): [string, number] => [name, numberOf(name)]),
 );
-const shapeNumbers = new Map<string, number>();
-
-function shapeNumberOf(word: string): number {
-  const shape = shapeOf(word);
-  const known = shapeNumbers.get(shape);
-  if (known !== undefined) return known;
-  const number = numberOf(shape);
-  shapeNumbers.set(shape, number);
-  return number;
-}
-
 const signNumbers = signs.map(({ name }) => numberOf(name));
 const end = numberOf('$');
+const nobody = numberOf('nobody');
 
 /** @param before the line before, undefined when there was none */
 export function featuresOf(seen: readonly SeenPart[], before: Reading | undefined): Features {
@@ -61,7 +39,9 @@ export function featuresOf(seen: readonly SeenPart[], before: Reading | undefine
     put('build', built);
     if (isFirst) put('buildFirst', built);
     if (isLast) put('buildLast', built);
-    putWords(put, part, isFirst, isLast);
+    const words = part.words.map(wordNumbers);
+    putWords(put, part, words, isFirst, isLast);
+    putKinds(put, words);
   });
   putWhole(put, seen, before);
   return features;
@@ -69,28 +49,39 @@ export function featuresOf(seen: readonly SeenPart[], before: Reading | undefine
 
 type Put = (kind: string, value: number) => void;
 
-const shortestStem = 5;
-
-function putWords(put: Put, { words, turned }: Part, isFirst: boolean, isLast: boolean): void {
-  const numbers = words.map(numberOf);
-  const shapes = words.map(shapeNumberOf);
-  const at = (list: readonly number[], index: number) => list[index] ?? end;
+function putWords(put: Put, { turned }: Part, words: readonly WordNumbers[], isFirst: boolean, isLast: boolean): void {
+  const own = (index: number) => words[index]?.own ?? end;
+  const shape = (index: number) => words[index]?.shape ?? end;
   words.forEach((word, index) => {
-    const own = at(numbers, index);
-    put('word', own);
-    if (word.length > shortestStem) put('stem', numberOf(word.slice(0, shortestStem)));
-    if (index + 1 < words.length) put('pair', joined(own, at(numbers, index + 1)));
-    put('shapes', joined(at(shapes, index), joined(at(shapes, index + 1), at(shapes, index + 2))));
+    put('word', word.own);
+    if (word.stem !== undefined) put('stem', word.stem);
+    if (index + 1 < words.length) put('pair', joined(word.own, own(index + 1)));
+    put('shapes', joined(word.shape, joined(shape(index + 1), shape(index + 2))));
   });
-  const start = joined(at(shapes, 0), at(shapes, 1));
-  put('first', at(numbers, 0));
-  put('firstTwo', joined(at(numbers, 0), at(numbers, 1)));
-  put('firstShapes', joined(start, at(shapes, 2)));
-  put('firstFour', joined(start, joined(at(shapes, 2), at(shapes, 3))));
-  put('last', at(numbers, words.length - 1));
+  const start = joined(shape(0), shape(1));
+  put('first', own(0));
+  put('firstTwo', joined(own(0), own(1)));
+  put('firstShapes', joined(start, shape(2)));
+  put('firstFour', joined(start, joined(shape(2), shape(3))));
+  put('last', own(words.length - 1));
   if (isFirst) put('opens', start);
   if (isLast) put('closes', start);
   if (turned) put('whole', numberOf('turned'));
+}
+
+/** The kinds of the words: by themselves, with whom they are said of, and with what stands before them. */
+function putKinds(put: Put, words: readonly WordNumbers[]): void {
+  let subject = nobody;
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    for (const kind of word.kinds) {
+      put('kind', kind);
+      put('frame', joined(subject, kind));
+      put('kindNext', joined(before?.own ?? end, kind));
+      for (const other of before?.kinds ?? []) put('kindNext', joined(other, kind));
+    }
+    subject = word.subject ?? subject;
+  });
 }
 
 const lengthSteps = [1, 2, 3, 5, 8, 12, 18, 26, 40];

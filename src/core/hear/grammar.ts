@@ -48,7 +48,7 @@ export function buildOf({ words, asks }: Part): Build {
   if (invites(words)) return 'invites';
   const asked = questionOf(first, second, third, words, asks);
   if (asked) return asked;
-  if (asks) return isSounding(words) ? 'sounds-like' : 'states-asking';
+  if (asks) return isSounding(words) ? 'sounds-like' : (askedWithin(words) ?? 'states-asking');
   if (isExclaiming(words)) return 'exclaims';
   if (isSounding(words)) return 'sounds-like';
   if (you.has(first) || (first === 'if' && you.has(second)) || (first === 'because' && you.has(second)))
@@ -58,6 +58,21 @@ export function buildOf({ words, asks }: Part): Build {
   if (us.has(first)) return 'about-us';
   if (them.has(first)) return 'about-them';
   return words.length > 2 ? 'about-it' : 'bare';
+}
+
+const openers = set('what whats how hows');
+const linkers = set('know think sure see hear remember wonder understand tell about of like is was and');
+
+/** A question that begins in the midst of a part that ends in a question mark: “and your mom, how is she?” */
+function askedWithin(words: readonly string[]): Build | undefined {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (linkers.has(words[at - 1] ?? '') && words.length - at > 2) continue;
+    if (openers.has(word)) return factHows.has(next) || factWhats.has(next) ? 'asks-closed' : 'asks-open';
+    if (helpers.has(word) && subjects.has(next)) return 'asks-closed';
+  }
+  return undefined;
 }
 
 function questionOf(

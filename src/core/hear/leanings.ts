@@ -1,9 +1,9 @@
-// What the way a sentence is built makes likely, before its words are weighed.
+// What the way a question is built, and the length of a turn, make likely.
 import type { Build } from './grammar.ts';
 import { type Move, moves } from './move.ts';
 
 /** Added to the log of how likely a move is; set by hand. */
-const leans: Record<Build, Partial<Record<Move, number>>> = {
+const leans: Partial<Record<Build, Partial<Record<Move, number>>>> = {
   'asks-open': { 'open-question': 2.2, 'closed-question': 0.5, 'safety-question': 0.3, 'leading-question': 0.3 },
   'asks-closed': {
     'closed-question': 2,
@@ -23,15 +23,6 @@ const leans: Record<Build, Partial<Record<Move, number>>> = {
     'complex-reflection': 0.5,
     'asking-permission': 0.3,
   },
-  tells: { 'unsolicited-advice': 1.2, 'advice-with-permission': 0.3 },
-  exclaims: { empathy: 0.5 },
-  'about-you': { 'complex-reflection': 1.2, 'simple-reflection': 0.9, affirmation: 0.6 },
-  'sounds-like': { 'complex-reflection': 1.5, 'simple-reflection': 1, empathy: 0.6 },
-  'about-me': { 'explaining-role': 0.4, challenge: 0.3, 'advice-with-permission': 0.2, empathy: 0.2 },
-  'about-us': { information: 0.4, 'explaining-role': 0.2, 'advice-with-permission': 0.3 },
-  'about-them': { 'complex-reflection': 0.5, 'simple-reflection': 0.5, information: 0.3 },
-  'about-it': { information: 0.5, 'complex-reflection': 0.3, 'simple-reflection': 0.2 },
-  bare: { acknowledgement: 0.3 },
 };
 
 /**
@@ -49,21 +40,17 @@ const inLongTurns: Partial<Record<Move, number>> = {
   'advice-with-permission': 0.2,
   'complex-reflection': 0.3,
 };
-const longFrom = 12;
-const longAt = 24;
+const longFrom = 8;
+const longAt = 18;
 
 const strength = 2;
-const beside = 0.4;
-const asks: readonly Build[] = ['asks-open', 'asks-closed', 'asks-why', 'asks-leave', 'invites'];
 
-/** In the order of `moves`. Beside a question, what else is said counts for less. */
+/** In the order of `moves`. */
 export function leanings(builds: readonly Build[], words: number): number[] {
   const long = Math.min(1, Math.max(0, (words - longFrom) / (longAt - longFrom)));
-  const seen = new Set(builds);
-  const asked = builds.some((build) => asks.includes(build));
+  const seen = [...new Set(builds)];
   return moves.map((move) => {
-    let sum = long * (inLongTurns[move] ?? 0);
-    for (const build of seen) sum += (leans[build][move] ?? 0) * (asked && !asks.includes(build) ? beside : 1);
-    return sum * strength;
+    const leant = seen.reduce((sum, build) => sum + (leans[build]?.[move] ?? 0), 0);
+    return (leant + long * (inLongTurns[move] ?? 0)) * strength;
   });
 }

@@ -2,6 +2,6 @@
 import { z } from 'zod';
 import { recordKind } from './record.ts';
 
-const auditSchema = z.object({ by: z.string(), did: z.enum(['named an admin']), whom: z.string() });
+const auditSchema = z.object({ by: z.string(), did: z.enum(['named an admin', 'set a supervisor']), whom: z.string() });
 
 export const auditRecord = recordKind('an audit line', auditSchema);

@@ -38,6 +38,10 @@ export type OutgoingRecord = z.infer<typeof outgoingSchema>;
 export const outgoingRecord = recordKind('what went out', outgoingSchema);
 
 /** Where a slot stands in its channel, in the channel's own words. */
-const deliverySchema = z.object({ shown: z.array(z.string()) });
+const deliverySchema = z.object({
+  shown: z.array(z.string()),
+  /** The account it was shown to: someone with two sees it where it was asked for last. */
+  account: z.string().optional(),
+});
 
 export const deliveryRecord = recordKind('where it was shown', deliverySchema);

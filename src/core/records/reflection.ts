@@ -2,6 +2,20 @@
 import { z } from 'zod';
 import { recordKind } from './record.ts';
 
+/** When a promise is due, as it was tapped. */
+export const promiseTimes = ['today', 'tomorrow', 'days', 'week', 'next-visit'] as const;
+export type PromiseTime = (typeof promiseTimes)[number];
+
+const answerSchema = z.object({
+  question: z.string(),
+  asked: z.string(),
+  text: z.string(),
+  /** The answer says what its writer promised. */
+  promise: z.boolean().optional(),
+  /** By when, if it does. */
+  by: z.enum(promiseTimes).optional(),
+});
+
 const reflectionSchema = z.object({
   /** The sheet's id: a file of content/reflection. */
   sheet: z.string(),
@@ -10,7 +24,7 @@ const reflectionSchema = z.object({
   /** A draft is not handed in yet; it can be neither shared nor found by anyone else. */
   state: z.enum(['draft', 'done']),
   /** In the order they were asked; `asked` is the question as it stood then. An empty text was skipped. */
-  answers: z.array(z.object({ question: z.string(), asked: z.string(), text: z.string() })),
+  answers: z.array(answerSchema),
   /** From the sheets' own vocabulary. */
   tags: z.array(z.string()),
   /** The visit it looks back on, by id. */
@@ -22,3 +36,18 @@ const reflectionSchema = z.object({
 export type ReflectionRecord = z.infer<typeof reflectionSchema>;
 
 export const reflectionRecord = recordKind('a reflection', reflectionSchema);
+
+/**
+ * Which entry is being written in a place, one question at a time; `next` counts from 0. `begun` is the entry as long as
+ * nothing in it is answered: such a one lies nowhere else.
+ */
+const writingSchema = z.object({
+  person: z.string(),
+  reflection: z.string(),
+  begun: reflectionSchema.optional(),
+  next: z.number().int().min(0),
+  lastAt: z.iso.datetime(),
+});
+export type WritingRecord = z.infer<typeof writingSchema>;
+
+export const writingRecord = recordKind('a reflection that is being written', writingSchema);

@@ -14,6 +14,7 @@ const replySchema = z.object({
   speaker: z.string(),
   text: z.string(),
   cue: z.string().optional(),
+  shown: z.object({ text: z.string(), by: z.string(), prompt: z.string(), content: z.string() }).optional(),
 });
 
 const heardSchema = z.object({

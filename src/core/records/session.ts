@@ -17,6 +17,8 @@ const sessionSchema = z.object({
   lastAt: z.iso.datetime(),
   /** A turn that was left to try it again: its number, what was said and what came back. */
   trying: z.object({ turn: z.number(), said: z.string(), reply: z.string() }).optional(),
+  /** The work that words the last line: until it comes back, or something else is said. */
+  wording: z.string().optional(),
 });
 export type SessionRecord = z.infer<typeof sessionSchema>;
 

@@ -11,7 +11,12 @@ describe('App Home', () => {
     expect(labels(home())).toEqual([
       'Prepare for a visit',
       'Practice a hard talk',
+      'Help me ask',
+      'Two minutes on my own lines',
+      'Reflect',
+      'My log',
       'Look something up',
+      'Supervision',
       'About your work',
       'What can you do?',
     ]);

@@ -1,7 +1,9 @@
 // Practice in Slack: a talk goes on in a thread of the direct message, and everything shown stays within Slack's limits.
 import { describe, expect, it } from 'vitest';
+import type { LineJob } from '../../../src/core/wording/job.ts';
 import { shippedLibrary } from '../../support/parts.ts';
 import { hear } from '../../support/plain-library.ts';
+import { type Scripted, scriptedVoice } from '../../support/scripted-voice.ts';
 import { at, button, labels, lastOf, openSlack, read, type SlackWorld } from '../../support/slack.ts';
 
 const thread = '1800000000.000001';
@@ -33,6 +35,24 @@ describe('a practice in a thread', () => {
       'There is an answer.',
       'Looking back is ready.',
     ]);
+  });
+
+  it('shows a line that a model words in one message, which says whose words it is once they are there', async () => {
+    const faithful: Scripted = (job) => ({ line: `Well. ${(job as LineJob).message.line}` });
+    const voice = scriptedVoice([faithful, { fails: 'busy' }]);
+    const world = await openSlack({ voice });
+    const { bring, messages } = world;
+    const ana = await begin(world);
+    const before = messages().length;
+    await bring(ana.message('I write a short note', ts(2), thread));
+    expect(messages().length).toBe(before + 1);
+    expect(lastOf(messages())).toMatchObject({ thread, text: 'There is an answer.' });
+    expect(read(lastOf(messages()).blocks)).toContain('Well. She had a little book');
+    expect(read(lastOf(messages()).blocks)).toContain('Worded by a script, a language model. Check it.');
+    await bring(ana.message('what about the night', ts(3), thread));
+    expect(messages().length).toBe(before + 2);
+    expect(read(lastOf(messages()).blocks)).toContain('In our own words: the language model is busy.');
+    voice.done();
   });
 
   it('leaves another thread to Porchlight', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { LineJob } from '../../../src/core/wording/job.ts';
+import { scriptedVoice } from '../../support/scripted-voice.ts';
 import { openTeams } from '../../support/teams.ts';
 import { cardText } from '../../support/teams-limits.ts';
 
@@ -35,4 +37,17 @@ test('from the home card to the form to the brief: each press is answered in lin
   expect(cardText(filled.value)).toContain('I came by and missed you');
   expect(world.chat()).toHaveLength(2);
   expect(world.calls().map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST', 'PUT']);
+});
+
+test('a line that a model words stands in the one message that waited for it, and says whose words it is', async () => {
+  const voice = scriptedVoice([(job) => ({ line: `Well. ${(job as LineJob).message.line}` })]);
+  const world = await openTeams({ ports: { voice } });
+  await world.say('practice a quiet kitchen');
+  await world.press('Level 1, for a start');
+  const before = world.chat().length;
+  await world.say('I write a short note');
+  await world.door.idle();
+  expect(world.chat()).toHaveLength(before + 1);
+  expect(world.chat().at(-1)).toContain('Well. She had a little book');
+  voice.done();
 });

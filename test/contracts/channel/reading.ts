@@ -14,10 +14,12 @@ export function readingOf(view: View, asked?: number): Item[] {
   return [title, ...blocks.flatMap(blockReading), ...worded].filter(Boolean).map((text) => item(text));
 }
 
-function formReading({ title, intro, fields, errors = {}, submit }: Form, asked = Number.POSITIVE_INFINITY): Item[] {
+function formReading(form: Form, asked = Number.POSITIVE_INFINITY): Item[] {
+  const { title, intro = '', reading = [], fields, errors = {}, submit } = form;
   const list = fields.slice(0, asked).map((field) => fieldReading(field, errors[field.id]));
   const send: Item[] = asked === Number.POSITIVE_INFINITY ? [{ ...item(submit), last: true }] : [];
-  return [item(title), ...(intro ? [item(intro)] : []), ...list, ...send];
+  const head = [title, intro, ...reading.flatMap(blockReading)].filter(Boolean).map((text) => item(text));
+  return [...head, ...list, ...send];
 }
 
 function fieldReading(field: Field, error: string | undefined): Item {

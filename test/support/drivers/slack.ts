@@ -70,6 +70,13 @@ export async function driveSlack(): Promise<ChannelDriver> {
     await openForm(before);
   }
 
+  /** A file is read where it is spoken of. */
+  const withFiles = (text: string) =>
+    [...workspace.files.values()].reduce(
+      (read, { name, content }) => read.replace(`As a file, below: ${name}`, `${name}\n${content}`),
+      text,
+    );
+
   function modalSeen(): Seen[] {
     if (!workspace.modal) return [];
     const { id, view } = workspace.modal;
@@ -108,7 +115,7 @@ export async function driveSlack(): Promise<ChannelDriver> {
       const home = world.home();
       return [
         ...(home ? [{ id: 'home', text: textsIn(home.blocks).join('\n') }] : []),
-        ...messages().map(({ ts, text, blocks }) => ({ id: ts, text: textsIn(blocks).join('\n') || text })),
+        ...messages().map(({ ts, text, blocks }) => ({ id: ts, text: withFiles(textsIn(blocks).join('\n') || text) })),
         ...modalSeen(),
       ];
     },

@@ -15,6 +15,8 @@ export type Shown = {
 
 export type LocalUser = { id: string; name: string; guest?: boolean };
 
+export type LocalFile = { name: string; content: string; channel?: string };
+
 /** One call as it reached the workspace. */
 type Call = { method: string; body: Record<string, unknown> };
 
@@ -24,6 +26,8 @@ export type LocalWorkspace = {
   calls: Call[];
   messages: Shown[];
   homes: Map<string, types.HomeView>;
+  /** Files that were shared, by id. */
+  files: Map<string, LocalFile>;
   /** The newest modal opened, until it is submitted or closed. */
   modal: { view: types.ModalView; id: string } | undefined;
   /** What Slack would answer to a request of its API or to a response URL. */
@@ -47,9 +51,11 @@ export function localWorkspace(users: LocalUser[]): LocalWorkspace {
     calls: [],
     messages: [],
     homes: new Map(),
+    files: new Map(),
     modal: undefined,
     async answer(url, body) {
       const { pathname } = new URL(url);
+      if (pathname.startsWith(uploads)) return uploaded(workspace, pathname.slice(uploads.length), text(body.content));
       const method = pathname.startsWith('/api/') ? pathname.slice('/api/'.length) : 'response_url';
       workspace.calls.push({ method, body });
       if (method !== 'response_url') return methods[method]?.(body) ?? refused('unknown_method');
@@ -61,12 +67,18 @@ export function localWorkspace(users: LocalUser[]): LocalWorkspace {
       return ok();
     },
     fetch: async (input, init) => {
-      const { status, body, headers } = await workspace.answer(String(input), bodyOf(init?.body));
+      const upload = String(input).includes(uploads) && { content: text(init?.body) };
+      const { status, body, headers } = await workspace.answer(String(input), upload || bodyOf(init?.body));
       return Response.json(body, { status, ...(headers ? { headers } : {}) });
     },
     directOf: (user) => `D${user.slice(1)}`,
   };
-  const methods: Methods = { ...aboutPeople(users, workspace), ...conversations(workspace, ts), ...views(workspace) };
+  const methods: Methods = {
+    ...aboutPeople(users, workspace),
+    ...conversations(workspace, ts),
+    ...views(workspace),
+    ...files(workspace),
+  };
   return workspace;
 }
 
@@ -120,6 +132,34 @@ function conversations({ messages }: LocalWorkspace, ts: () => string): Methods 
   };
 }
 
+const uploads = '/upload/';
+
+function uploaded({ files: known }: LocalWorkspace, id: string, content: string): LocalAnswer {
+  const file = known.get(id);
+  if (!file) return { status: 404, body: {} };
+  file.content = content;
+  return ok();
+}
+
+function files({ files: known }: LocalWorkspace): Methods {
+  return {
+    'files.getUploadURLExternal': ({ filename }) => {
+      const id = `F0${known.size + 1}`;
+      known.set(id, { name: text(filename), content: '' });
+      return ok({ upload_url: `https://files.slack.com${uploads}${id}`, file_id: id });
+    },
+    'files.completeUploadExternal': ({ files: list, channel_id }) => {
+      for (const { id } of parsed(list) as { id: string }[]) {
+        const file = known.get(id);
+        if (!file) return refused('file_not_found');
+        file.channel = text(channel_id);
+      }
+      return ok();
+    },
+    'files.delete': ({ file }) => (known.delete(text(file)) ? ok() : refused('file_not_found')),
+  };
+}
+
 function views(workspace: LocalWorkspace): Methods {
   return {
     'views.publish': ({ user_id, view }) => {
@@ -129,6 +169,11 @@ function views(workspace: LocalWorkspace): Methods {
     'views.open': ({ view }) => {
       workspace.modal = { view: parsed(view) as types.ModalView, id: `V${randomUUID()}` };
       return ok({ view: { id: workspace.modal.id } });
+    },
+    'views.update': ({ view_id, view }) => {
+      if (workspace.modal?.id !== view_id) return refused('not_found');
+      workspace.modal = { view: parsed(view) as types.ModalView, id: text(view_id) };
+      return ok({ view: { id: view_id } });
     },
   };
 }
