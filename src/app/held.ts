@@ -67,7 +67,9 @@ export function createHeld(): Held {
 /** What a person typed, text by text. */
 export function textsIn(what: What): string[] {
   if (what.kind === 'said' || what.kind === 'quoted') return [what.text];
-  return what.kind === 'filled' ? Object.values(what.values).flat() : [];
+  if (what.kind !== 'filled') return [];
+  // What somebody else said is told by who says it, as where one types it.
+  return Object.entries(what.values).flatMap(([id, value]) => (id === 'said' ? `they: ${value}` : value));
 }
 
 /** The kind of danger these texts speak of. */

@@ -128,6 +128,8 @@ export const idioms = `
   lost my|her|his|the keys|job|voice|phone|wallet|train|mind lol|lost|notes; losing my|her|his voice|hair|job|phone|keys|housing|benefits;
   lost it laughing|when|the|at|on laughing|giggles|keys|bus; ripped|rip|rips me|off|the|into; train|car|ship wreck; hot mess; dumpster fire;
   last straw lol; fatal|epic error|fail|flaw; suicide squad|drink|squeeze|sprint|sprints; going|gone|went to kill it;
+  @child is|was|keeps|started|are|been hitting|kicking|biting|pushing|slapping|scratching|shoving;
+  hitting|biting|kicking and hitting|biting|kicking|pushing|spitting;
   @child hits|hit|hitting|bites|bit|biting|pushes|pushed|pushing|kicks|kicked|kicking|slaps|smacks|throws|shoves|shoved|grabs|scratches|pinches|pinched|attacks his|her|their|the|another|other|little|big|baby? sister|brother|siblings|friend|friends|kids|kid|child|children|cousin|classmate|classmates|peers|teacher|each|toys|dog|cat|baby|me|him|her|mom;
   he|she bit|bites|scratches|scratched his|her|another|the|me brother|sister|child|kid|friend|teacher|classmate|cousin|at|when;
   baby blues|shower|fever|brother|sister|gate|monitor|sitter|step|steps; shaking her|his head;

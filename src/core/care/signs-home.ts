@@ -58,7 +58,7 @@ export const homeSigns: CareSign[] = [
       burns|burned|burnt|burning her|him|me|them|the|@child .. lighter|cigarette|cigarettes|iron|stove|water|curling;
       burned|burns|burnt with|by|from a|the|her|his; scalding|boiling|hot water .. on|bath|punish*; hot sauce in|on; washed .. mouth; kneel* on rice;
       wont|refuses|refused|never|didnt|havent|hasnt|doesnt|dont|not|refusing to? take|took|taken|taking|get|got|seek|let .. doctor|doctors|hospital|er|dr|clinic|ambulance|pediatrician|gp|medical|a&e|care;
-      no|not|without|any|out enough|much? food in|at|for|left|to; no food; nothing to eat|in;
+      no|without|any|out food in|for|left; not|isnt|wasnt enough|any food|milk|formula in|for|left; no food; nothing to eat|in;
       fridge|cupboards|cabinets|kitchen|pantry @be? empty|bare; going|goes|go|went|gone|sent|goes hungry|without; to bed hungry;
       starving|starved|starves|starve|malnourished|underfed|emaciated|dehydrated|skeletal; skin and bones;
       havent|hasnt|not|isnt|arent|wont|dont|doesnt|stopped|refuses|refusing|never|forgets|barely to|been? fed|feed|feeding|feeds|eaten|eating since|in|the|him|her|them|for|all|baby|until;
@@ -88,7 +88,7 @@ export const homeSigns: CareSign[] = [
       on their|his|her own .. all|home|day|night|while|when|for|since|again|and|until|overnight|apartment|house; on their|his|her own $;
       home|left|house .. on their|his|her own; left|leaves|leaving|leave|lets .. bath|tub|car|pool .. alone|while|unattended;
       left|leaves|leaving|leave|lets .. unattended|unsupervised|outside|in the car|bath|tub|truck|pool; unattended; unsupervised;
-      in the car|truck|van .. while|hot|alone|windows|asleep|casino|store|bar|work;
+      no parent|parents|mom|dad|mum|grownups home|there|around|here; in the car|truck|van .. while|hot|alone|windows|asleep|casino|store|bar|work;
       left|leaves|leave|leaving @child|her|him|them|the .. sleeping|asleep|car|bath|tub|alone|house|home|outside|yard|apartment|behind|stranger|strangers;
       nobody|no|noone|nobodys one? @be? watching|home|around|there|supervising|else .. kids|them|baby|twins|kidaged|and|out|when;
       nobody|no|noone|nobodys one? @be? watching|home|around|there|supervising|else .. $;
@@ -107,7 +107,8 @@ export const homeSigns: CareSign[] = [
   {
     kind: 'violence_home',
     what: `
-      scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|mom|stepdad|father; scared|afraid|terrified|frightened of what he|hell|hed|dad|stepdad|@partner; scared|afraid|terrified of going home;
+      scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|mom|stepdad|father;
+      scared|afraid|terrified|frightened of what he|hell|hed|dad|stepdad|@partner; scared|afraid|terrified of going home;
       scared|afraid|terrified|frightened|fearful|petrified of him|her|@partner|dad|his|her|mom|stepdad|father|going|what $;
       scared|afraid|terrified|frightened he|hes|hell|her|that|him|shes|shell|of .. kill|hurt|come|comes|find|do|hit|snap|take|harm|again|finding|coming;
       scared|afraid|terrified to go|leave|be home|him|alone|there|back; scared|afraid|fears for her|his|their|the own? life|safety|kids|baby;

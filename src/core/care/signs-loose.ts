@@ -67,6 +67,8 @@ export const looseSigns: readonly CareSign[] = [
     kind: 'violence_home',
     with: anyone,
     what: `
+      burn|burns|torch the|our|her|my|this|us|them|your house|home|place|apartment|trailer|down; burn .. house|home|place down;
+      ran|run|runs|running|fled .. barefoot|naked|nightgown|neighbors|neighbour*|pajamas; help .. police;
       banging|bangs|banged|pounding|pounds|pounded|kicking|beating on|at|down .. door|window|windows;
       screaming|yelling|screams|shouting and|with .. breaking|crashing|smashing|glass|thuds|things; help me while|he|she|please;
       mouthed|whispered|slipped|passed|signalled|signaled .. help|police|note; call|calling|get the police|cops;
@@ -98,8 +100,11 @@ export const looseSigns: readonly CareSign[] = [
       neglect|neglects|neglected|neglectful; abuse|abused|abuses|abusing|abusive; mistreat*; @child .. bruise*|burn|burns|welt*|fracture*|black;
       no heat|water|electricity|diapers|formula|milk .. baby|kids|days; has|had|have no formula|milk|food|heat; lump|swelling|dent|knot|goose .. head;
       arm|leg|hand|wrist|face|eye|cheek|jaw|ankle is|was|looks|looked|so|very|all? swollen|bent|twisted|black|purple; soft spot;
-      eat|eats|eating off|from the|a floor; like a dog|animal; covered in|with bites|sores|feces|burns|scabs; lives|living in filth;
-      roaches|maggots|lice .. baby|bottle|crib|bites
+      arm|leg|hand|wrist .. hanging|dangling|limp|funny; cries|screams|cry when .. touch|move|touched|moved;
+      pick|picks|picked|lift|lifts|lifted|grab|grabs|grabbed|drag|drags|dragged|pull|pulls|pulled|held|holds .. by his|her|their|the|one|an ear|ears|arm|hair|leg|neck|foot|throat|ankle;
+      bleach|soap|hot|pepper .. mouth|tongue; mouth .. with|out .. bleach|soap|pepper;
+      sleep|sleeps|slept|sleeping in|on .. bathtub|tub|closet|shed|garage|basement|porch|floor|car|cage|dog; eat|eats|eating off|from the|a floor;
+      like a dog|animal; covered in|with bites|sores|feces|burns|scabs; lives|living in filth; roaches|maggots|lice .. baby|bottle|crib|bites
     `,
   },
   {
@@ -142,7 +147,9 @@ export const looseSigns: readonly CareSign[] = [
       into the|a river|lake|traffic|wall|tree|train|ocean|canal .. $; off the|a bridge|roof|balcony|overpass|building|cliff;
       drive|driving .. into|off .. river|lake|wall|tree|bridge|cliff; suicide; suicidal;
       want|wants|wanted|wanting|going|rather to be? die|dead|gone|disappear; kill|killing|hurt|hurting|harm|harming @self;
-      end her|his|it|my|their|everything all|life|now|tonight; no will to; lost the will;
+      end her|his|it|my|their|everything all|life|now|tonight; should just go|disappear|leave|die; better with .. else .. go|gone|without;
+      if i|she|he just? wasnt|werent|isnt here|around|alive|born; what if .. wasnt here|around;
+      do it again|properly|right .. pills|overdose|time|next; using it on @self; no will to; lost the will;
       doesnt|dont|cant|didnt|not see|have|feel|find any|a|the|much? reason|point|purpose|way|future|hope .. alive|live|living|on|out|anymore|be;
       shell|hell|ill do it this|tonight|time|soon; cutting|cuts|cut @self|again
     `,
@@ -170,7 +177,9 @@ export const looseSigns: readonly CareSign[] = [
       bad|weird|nasty|dirty|gross|adult|grown|secret|things|wrong|private things|stuff|secret|secrets to|with|about|on her|him|me|them|body|bed;
       undress*; sexual|sexually; put|puts|putting|stuck|sticks .. finger|fingers|thing|penis|tongue in|inside|up|on|down|her|his|there|me;
       where|there .. finger|fingers|touched; sleeps|sleeping|slept|sleep in|with .. daughters|girls|childs|kids|sons|boys|teens|her bed;
-      paying|pays|paid|pay .. for sex|pictures|photos; in bed with her|his|my|their @child; for sex;
+      paying|pays|paid|pay .. for sex|pictures|photos; secret .. does|touch*|bottom|body|night|grandpa|uncle|dad;
+      does to my|her|his body|bottom|privates|down; does it to her|him|me; even when|if she|he|i says|say|said no|stop;
+      says|said no .. does|did|anyway|keeps; in bed with her|his|my|their @child; for sex;
       touched|touches|touching|touch my|the|a|some|his|her .. @child; sex with|for|when|stuff|on;
       kiss|kisses|kissed|kissing|licks|licked me|her|him|them|@child on|in|the the? mouth|lips|neck|there|way; private|privates; porn; rape; raped;
       rapes; molest*; @child .. boyfriend @be? adultaged; @child .. adultaged boyfriend|man|guy|dad; older man|men .. @child|her;
@@ -191,8 +200,9 @@ export const looseSigns: readonly CareSign[] = [
       found|finds|looked|messaged|added|posted|tracked .. my|me .. facebook|instagram|address|house|kids|online|number|family;
       @say .. not|arent|never|aint going|leaving|leave|getting anywhere|here|out|alive; not going anywhere; youre not leaving|going;
       held .. couldnt|cant|wouldnt leave|go|get; couldnt leave|get out|away|because;
-      wouldnt|wont|didnt|not|refused let|letting|to me|us|let out|leave|go|pass|past; watch out because|for|or|he|she|they|if;
-      bullet .. name|my|me|your; coming for you|me|us|my; locked|locks|bolted .. behind|door me|us|behind ..; locked the door; @say .. watch out|your;
+      wouldnt|wont|didnt|not|refused let|letting|to me|us|let out|leave|go|pass|past; youll|ill|shell be sorry; be sorry;
+      watch out because|for|or|he|she|they|if; bullet .. name|my|me|your; coming for you|me|us|my; locked|locks|bolted .. behind|door me|us|behind ..;
+      locked the door; @say .. watch out|your;
       lifted|lifts|raised|opened|pulled|patted|showed|tapped .. shirt|jacket|coat|waistband|holster .. gun|knife|weapon|me;
       show|showed|showing|flashed me|us|a|his|the .. gun|knife|weapon|machete;
       threw|throws|throwing|hurled|chucked|swung|swings a|the|his|her|some|hot|something .. at me|us; at me|us with|and;
@@ -208,7 +218,7 @@ export const looseSigns: readonly CareSign[] = [
   },
   {
     kind: 'worker_distress',
-    with: 'i; im; ive; my; me; myself; ill',
+    with: 'i; im; ive; my; me; myself; ill; ^ cant; ^ crying; ^ falling; ^ feel; ^ feeling; ^ burned; ^ burnt; ^ dreading; ^ numb; ^ struggling; ^ losing; ^ having; ^ not; ^ honestly; ^ so; ^ just',
     what: `
       im|i|am|feel|so|just|feeling|completely done|finished|through .. cant|go|back|anymore|job|i|with;
       i|im cant go|be|do|face|get|stop|leave|feel|work|keep|take|cope|sleep|eat|breathe|handle back|here|it|this|work|out|going|anything|anymore|crying|seeing|thinking|up|without|house;

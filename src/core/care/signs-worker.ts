@@ -56,7 +56,7 @@ export const workerSigns: CareSign[] = [
   },
   {
     kind: 'worker_distress',
-    with: 'i; im; ive; id; my; me; myself; ill; nightmares',
+    with: 'i; im; ive; id; my; me; myself; ill; nightmares; ^ cant; ^ crying; ^ falling; ^ feel; ^ feeling; ^ burned; ^ burnt; ^ dreading; ^ numb; ^ losing; ^ having; ^ not; ^ honestly; ^ so',
     what: `
       i|im|just|ive? cant stop crying|shaking|sobbing|replaying|worrying;
       i cant|cannot do|take|handle|face|stand|bear this|it|another|one|the|tomorrow job? .. anymore|any|much|longer|more;

@@ -17,8 +17,8 @@ export const steppingOut: readonly CareSign[] = [
       going through this|it|that right|now|at|myself|too|with|in;
       my own|actual|real boyfriend|husband|wife|partner|ex|sister|brother|mom|mother|dad|father|daughter|son|kid|kids|child|family|baby .. right|now|tonight|last|hurt*|hit*|is|did|does|this|that|happen*|kill*|same|going|in|real;
       im|ive|i living|lived this|that|through; thats|this|its my life|house|home|marriage|family|story|childhood|situation right|now|at|im|too;
-      thats|this|its my life|house|home|marriage|family|story|childhood|situation $; @be|really|actually? happening now|right|for|to|at; in real life;
-      irl; real life; not in the story|practice|game; not the story; outside the practice|story|game
+      thats|this|its my life|house|home|marriage|family|story|childhood|situation $; @be|really|actually? happening now|right; in real life;
+      irl; real life; not in the story|practice|game;  outside the practice|story|game
     `,
   },
   {
@@ -41,7 +41,7 @@ export const steppingOut: readonly CareSign[] = [
       i dont|not want|able|ready to? do|go|continue|keep this|on|going anymore|practice|scene|one|any|talk;
       i dont|not want|able|ready to? do|go|continue|keep this|on|going $;
       bringing|brings|stirring|stirs|stirred up|back? my|for own|me|stuff|memories|past;
-      brings|bringing|brought back|up my|memories|bad|stuff|too|things|when; triggered; triggering; triggers me|my;
+      brings|bringing|brought back|up my|memories|bad|stuff|too|things|when; im|i|am|feel|feeling|getting|was triggered; triggering; triggers me|my;
       reminds|reminding me of|too of|much my|what; my own stuff|past|trauma|childhood|history|memories|experience|loss|abuse|story; flashback;
       flashbacks; what happened to me|us|my; panic attack; panicking; having|get|getting a|an panic|anxiety|flashback;
       im|i|ive|am|just|keep|actually|start|started started|start|really|so|getting|feeling|now? crying|sobbing|trembling|panicking|nauseous|dizzy|dissociating|hyperventilating|freaking|spiraling|triggered|distressed ..;
@@ -50,13 +50,13 @@ export const steppingOut: readonly CareSign[] = [
       i|im dont|not|am feel|really? ok|okay|alright right|now|and|doing|with; i|im dont|not|am feel|really? ok|okay|alright $; im not ok|okay|alright;
       im not playing|pretending|acting|kidding|practicing; i need help please|right|now|myself|for; i need help $;
       i need a break from|because|im|i|this; im|i|am|think falling apart;
-      lost my own|child|son|daughter|sister|brother|mom|dad|mother|father|husband|wife; makes me want to cry|die|hurt|stop
+      makes me want to cry|die|hurt|stop
     `,
   },
   {
     kind: 'suicide',
     what: `
-      i|im|ive|id want|wanna|wish|feel|might|thinking|going|wanted|thought|really|could|keep|like|just|have .. die|disappear|suicide|suicidal|myself|dead too|tonight|now|and|anymore|right|not|me|because|too|but;
+      i|im|ive want|wanna|wish|feel|might|thinking|going|wanted|thought|really|could|keep|like|just|have .. die|disappear|suicide|suicidal|myself|dead too|tonight|now|and|anymore|right|not|me|because|too|but;
       i|im|ive|id want|wanna|wish|feel|might|thinking|going|wanted|thought|really|could|keep|like|just|have .. die|disappear|suicide|suicidal|myself|dead $;
       kill|killing|hurt|hurting|harm|harming|cut|cutting myself; i|im want to die; im suicidal;
       i dont want to be|live|exist|wake here|alive|anymore|up|any; i dont want to be|live|exist|wake $; my own life
