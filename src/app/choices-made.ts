@@ -24,7 +24,7 @@ function offers(field: Field, answer: string): boolean {
   switch (field.kind) {
     case 'short':
     case 'long':
-      return false;
+      return field.ours === true && answer.length <= field.most;
     case 'one-of':
     case 'some-of':
       return field.options.some(({ id }) => id === answer);

@@ -49,13 +49,13 @@ export function openDoor(ports: Ports): Door {
   const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const [incoming, id] = [incomingSchema.parse(raw), takenId(raw)];
+    const incoming = incomingSchema.parse(raw);
+    const id = takenId(incoming);
     const first = underWay.get(id);
     if (first !== undefined) return { ...(await first), duplicate: true };
     const taken = read(id, incoming).then(begin);
     underWay.set(id, taken);
-    const forget = () => underWay.delete(id);
-    taken.then(({ turn }) => turn).then(forget, forget);
+    afterTurn(taken, () => underWay.delete(id));
     return taken;
   }
 
@@ -67,8 +67,7 @@ export function openDoor(ports: Ports): Door {
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
     const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
     const run = () => turn({ ...coming, tooMany });
-    const begun = kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run);
-    return { duplicate, heldBack, turn: begun };
+    return { duplicate, heldBack, turn: kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run) };
   }
 
   /** A turn that a crash left, unless it is under way here. */
@@ -108,6 +107,10 @@ export function openDoor(ports: Ports): Door {
       for (const waiting of [queue, wordings, deliveries]) await waiting.idle();
     },
   };
+}
+
+function afterTurn(taken: Promise<Taken>, forget: () => unknown): void {
+  taken.then(({ turn }) => turn).then(forget, forget);
 }
 
 const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;

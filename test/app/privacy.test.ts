@@ -73,9 +73,9 @@ test.for(['555\u2011123\u20114567', '555\u2013123\u20134567', '555\u200b123\u200
 );
 
 test('a long run of spaces after a date does not take long to read', () => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(guard(`mom canceled on march 3${' '.repeat(100_000)}x`).text).toContain('[date]');
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_500);
 });
 
 test('nothing is said about taking out where nothing was', async () => {

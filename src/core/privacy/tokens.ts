@@ -13,7 +13,7 @@ export type Token = {
 
 const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ‘`-][\p{L}\p{M}]+)*/gu;
 /** What ends a sentence, opens a quotation or begins a point. */
-const sentenceStart = /(?:^|[.!?…:;\n"“”(*•–—>\]|/]|(?:^|\s)[-‘'])\s*$/;
+const sentenceStart = /(?:^[^\p{L}\p{N}]*|[.!?…:;=·\n"“”(*•–—>\]|/]|(?:^|\s)[-‘'])\s*$/u;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
