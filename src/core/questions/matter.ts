@@ -182,9 +182,13 @@ export function otherIn(rest: string): string {
 }
 
 /** The draft as a plain question, whatever pressed in it taken out: “you don't hit him, do you” → “do you hit him”. */
-function plainQuestion({ subject, verb, rest, time, tense, asks, modal }: Frame, grammar: Grammar): string {
+function plainQuestion(frame: Frame, grammar: Grammar): string {
+  const { subject, verb, rest, time, tense, asks, modal, negative } = frame;
   if (asks !== 'yes-no' && asks !== 'states') return '';
   const tail = joined(rest, time);
+  // What somebody is told not to do is asked about as it is.
+  const told = asks === 'states' && negative && tense === 'modal';
+  if (told) return joined(subject.plural ? 'do' : 'does', joined(subject.text, joined('ever', joined(verb, tail))));
   if (verb === 'be' && tense !== 'perfect')
     return joined(tense === 'past' ? pastBe(subject) : presentOf(subject, 'be', 'is'), joined(subject.text, tail));
   if (tense === 'perfect') {
