@@ -6,6 +6,8 @@ import { countries, roles } from '../core/visit.ts';
 import { formAgain } from './form-again.ts';
 import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
+import { hoursFields, hoursValues, withHours } from './remind/hours-form.ts';
+import { planChanges, visitsAhead } from './remind/plan.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
 export const aboutMeFormId = 'about-me';
@@ -27,12 +29,12 @@ export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcom
     return { now: [formAgain(aboutMeForm(turn), slot, values, errors, turn)] };
   }
   const state = text('state').slice(0, 60) || undefined;
-  const person = { ...turn.person, role, country, state, calm: text('calm') !== 'off' };
+  const person = withHours({ ...turn.person, role, country, state, calm: text('calm') !== 'off' }, values);
   const remarks = ['Saved. Your next brief uses it.', receipt(turn.removed)].filter((remark) => remark !== undefined);
   const saved = page(undefined, remarks.map(note));
   return {
     now: [{ to: 'here', view: saved }, await homeFor(turn, { person })],
-    changes: [personChange(person, turn)],
+    changes: [personChange(person, turn), ...(await planChanges(person, await visitsAhead(person, turn), [], turn))],
   };
 }
 
@@ -68,12 +70,14 @@ function aboutMeForm({ person, library: { content } }: Turn): Form {
           { id: 'off', label: 'Leave it out' },
         ],
       },
+      ...hoursFields(person, content.words),
     ],
     values: {
       role: person.role ?? '',
       country: person.country ?? '',
       state: person.state ?? '',
       calm: person.calm ? 'on' : 'off',
+      ...hoursValues(person),
     },
     submit: buttons.save,
   };

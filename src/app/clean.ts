@@ -1,6 +1,7 @@
 // Runs everything a person typed through the guard, before anything is kept.
 import type { What } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
+import { isDay } from '../core/zones.ts';
 import type { Guard } from './ports.ts';
 
 /** The most characters of one text that are kept and read. */
@@ -37,7 +38,7 @@ function cleaned(what: What, clean: (text: string) => string): What {
     case 'filled': {
       const entries = Object.entries(what.values).map(([id, value]) => [
         id,
-        typeof value === 'string' ? clean(value) : value.map(clean),
+        isPickedDay(id, value) ? value : typeof value === 'string' ? clean(value) : value.map(clean),
       ]);
       return { ...what, values: Object.fromEntries(entries) };
     }
@@ -51,3 +52,7 @@ function cleaned(what: What, clean: (text: string) => string): What {
       return what;
   }
 }
+
+/** A day picked in a calendar stands under an id that ends so; it is the person's own plan, and no field for words has such an id. */
+const isPickedDay = (id: string, value: string | string[]): boolean =>
+  id.endsWith('-day') && typeof value === 'string' && isDay(value);

@@ -34,6 +34,7 @@ import {
 import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
 import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { remindDueDeeds, remindPresses, showReminders, snooze, stopReminders } from './remind.ts';
 import { showSupervision } from './review/overview.ts';
 import { showQueue } from './review/queue.ts';
 import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
@@ -109,6 +110,12 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'reminders':
+      return showReminders(turn);
+    case 'stop-reminders':
+      return stopReminders(turn);
+    case 'snooze':
+      return snooze(turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -176,6 +183,7 @@ const presses: Presses = {
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
+  ...remindPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -210,7 +218,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds, ...lineDueDeeds, ...claimDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds, ...lineDueDeeds, ...claimDueDeeds, ...remindDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -1,15 +1,17 @@
 // Reads the visit form into a visit, or into the errors to show beside its fields.
 import { textIn, type Values } from '../core/incoming.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
+import type { Person } from '../core/records/person.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { findTopic } from '../core/topics.ts';
 import { companions, goalSteps, readingMinutes, visitKinds } from '../core/visit.ts';
 import type { Library } from './ports.ts';
+import { readWhen } from './remind/visit-time.ts';
 import { mostLately } from './views/visit-form.ts';
 
 export type VisitRead = { visit: VisitRecord } | { errors: Record<string, string> };
 
-export function readVisitForm(values: Values, { content, search }: Library): VisitRead {
+export function readVisitForm(values: Values, person: Person, { content, search }: Library): VisitRead {
   const text = (id: string) => textIn(values, id);
   const lately = text('lately');
   const chosen = visitKinds.find((kind) => kind === text('kind'));
@@ -21,6 +23,8 @@ export function readVisitForm(values: Values, { content, search }: Library): Vis
       },
     };
   }
+  const when = readWhen(values, person);
+  if ('errors' in when) return when;
   const { topics, unknownTopics } = sortTopics(text('topics'), content.topics);
   const language = text('language').slice(0, 60);
   const there = [values.companions ?? []].flat();
@@ -33,6 +37,7 @@ export function readVisitForm(values: Values, { content, search }: Library): Vis
     lately,
     minutes: readingMinutes.find((minutes) => String(minutes) === text('minutes')) ?? 5,
     unknownTopics,
+    ...when,
   };
   return { visit };
 }

@@ -1,6 +1,8 @@
 // The words on screen. Their keys are fixed here; what they say stands in content/words.md.
 import { sections } from './content.ts';
+import { bringTimes, reflectTimes } from './reminders.ts';
 import { type Country, companions, countries, roles } from './visit.ts';
+import { zoneLabels } from './zones.ts';
 
 const buttonKeys = [
   'prepare',
@@ -83,6 +85,11 @@ const buttonKeys = [
   'drill',
   'drill-next',
   'drill-see',
+  'reminders',
+  'remind-hour',
+  'remind-morning',
+  'remind-off',
+  'calendar',
 ] as const;
 
 const labelKeys = [
@@ -120,6 +127,9 @@ const labelKeys = [
   'ask-inviting',
   'ask-clarifying',
   'ask-safety',
+  ...zoneLabels,
+  ...bringTimes,
+  ...reflectTimes,
 ] as const;
 
 /** Every group of words and the keys it must have. */
