@@ -2,58 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { openDoor } from '../../src/app/door.ts';
 import { directOf } from '../../src/app/places.ts';
-import { type Ports, type Store, workDrawer } from '../../src/app/ports.ts';
+import { workDrawer } from '../../src/app/ports.ts';
 import type { Values, Work } from '../../src/core/incoming.ts';
-import { type OutgoingRecord, outgoingRecord } from '../../src/core/records/conversation.ts';
-import type { Page } from '../../src/core/view.ts';
-import { instantOf } from '../../src/core/zones.ts';
-import { buttons, formIn, pageIn, sentences } from '../support/answers.ts';
+import { formIn, pageIn, sentences } from '../support/answers.ts';
 import { ana, sam } from '../support/parts.ts';
 import { readAll } from '../support/practicing.ts';
-import { reflecting } from '../support/writing.ts';
-
-const newYork = 'America/New_York';
-const visit: Values = {
-  lately: 'mom canceled three times',
-  zone: newYork,
-  'visit-day': '2026-03-04',
-  'visit-time': '10:00',
-  bring: ['evening', 'morning'],
-};
-
-/** Ana on Monday March 2, 3 AM in New York, and a clock that is set by her wall. */
-function reminding(change: Partial<Ports> = {}) {
-  let now = Date.parse('2026-03-02T08:00:00.000Z');
-  const clock = () => new Date(now++).toISOString();
-  const parts = reflecting({ ...change, clock });
-  const { ports, door, send, fill, personOf } = parts;
-  const seen = async (): Promise<Page[]> => standing(ports.store, await personOf());
-  return {
-    ...parts,
-    seen,
-    /** Moves on to a time on Ana's wall and does what is due. */
-    async until(day: string, time: string, zone = newYork) {
-      now = Date.parse(instantOf({ day, time }, zone));
-      await door.work();
-      return seen();
-    },
-    prepare: async (values: Values = {}) => fill(await send('prepare'), { ...visit, ...values }),
-    planned: async () =>
-      (await ports.store.list('work', workDrawer))
-        .map(({ value }) => value as Work)
-        .filter(({ deed }) => deed !== 'unfinished-turn')
-        .map(({ deed, due, about: { visit, ...about } }) => [deed, due, about.bring ?? about.day].join(' ')),
-  };
-}
-
-async function standing(store: Store, person: string): Promise<Page[]> {
-  const list = await store.list('outgoing', directOf(person));
-  const records = list.map(({ value }): OutgoingRecord => outgoingRecord.read(value));
-  return records.flatMap(({ view }) => (view.kind === 'page' ? [view] : []));
-}
-
-const isBrief = (page: Page) => buttons(page).includes('change-visit');
-const count = (pages: Page[]) => [pages.filter(isBrief).length, pages.filter((page) => !isBrief(page)).length];
+import { count, isBrief, newYork, reminding } from '../support/reminding.ts';
 
 describe('a visit with a day', () => {
   test('says what will come, by the wall clock there, and keeps the time zone it was told', async () => {
@@ -144,7 +98,9 @@ describe('the reminder to reflect', () => {
   const reminded = async (values: Values = {}) => {
     const parts = reminding();
     await parts.prepare({ bring: [], ...values });
-    return { ...parts, pages: await parts.until('2026-03-04', '17:00') };
+    const [page] = await parts.until('2026-03-04', '17:00');
+    if (!page) throw new Error('no reminder');
+    return { parts, page };
   };
 
   test('comes once at the end of the day, however many visits, and says nothing about the family', async () => {
@@ -163,9 +119,8 @@ describe('the reminder to reflect', () => {
   });
 
   test('opens the questions for its visit', async () => {
-    const { pages, chose, fill, kept, personOf, ports } = await reminded();
-    const [page] = pages;
-    if (!page) throw new Error('no reminder');
+    const { page, parts } = await reminded();
+    const { chose, fill, kept, personOf, ports } = parts;
     const [visit] = await ports.store.list('visits', await personOf());
     await fill(await chose(page, 'reflect-on:after-visit'), { first: 'She smiled.' });
     expect((await kept()).entries).toMatchObject([{ visit: visit?.id }]);
@@ -175,16 +130,15 @@ describe('the reminder to reflect', () => {
     ['remind-hour', '2026-03-04', '17:59', '18:01'],
     ['remind-morning', '2026-03-05', '07:59', '08:01'],
   ])('can be put off: %s', async ([deed = '', day = '', before = '', after = '']) => {
-    const { pages, press, until } = await reminded();
-    const [page] = pages;
-    if (!page) throw new Error('no reminder');
+    const { page, parts } = await reminded();
+    const { press, until } = parts;
     expect(sentences(await press(page, `${deed}:2026-03-04`)).join()).toMatch(/^I’ll ask again on /);
     expect(count(await until(day, before))).toEqual([0, 1]);
     expect(count(await until(day, after))).toEqual([0, 2]);
   });
 
   test('can be put off by word, and not when there is none', async () => {
-    const { said, until } = await reminded();
+    const { said, until } = (await reminded()).parts;
     expect(sentences(await said('snooze')).join()).toContain('Wednesday, March 4 at 6:00 PM');
     expect(count(await until('2026-03-04', '18:01'))).toEqual([0, 2]);
     expect(sentences(await said('snooze', { account: sam })).join()).toContain('no reminder to put off');
