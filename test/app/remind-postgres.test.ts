@@ -76,13 +76,15 @@ describe.skipIf(process.platform === 'win32')('on PostgreSQL', () => {
 
   test('what was sent by a process that died before it could say so is looked for, and not sent again', async () => {
     const { send, briefs } = channel();
+    let dying = false;
     const dies: Sender = {
       async send(delivery) {
-        await send(delivery);
-        return new Promise(() => {});
+        const shown = await send(delivery);
+        return dying ? new Promise(() => {}) : shown;
       },
     };
     const { first, second, close } = await twoProcesses([dies, { send }]);
+    dying = true;
     first.setTo('2026-03-03', '18:00');
     await first.door.work();
     await expect.poll(() => briefs().length).toBeGreaterThan(0);
