@@ -107,6 +107,14 @@ program
   });
 
 program
+  .command('care')
+  .description('say whether a line speaks of a danger that may be there now, for measuring; nothing is kept')
+  .requiredOption('--jsonl', 'read {"text": "…", "context": "chat" or "practice"} lines, answer a line each')
+  .action(async () => {
+    await (await import('./commands/care.ts')).careLines(createInterface({ input: process.stdin }), print);
+  });
+
+program
   .command('content')
   .description('check the content, or say what it holds')
   .option('--json', 'for machines')

@@ -8,6 +8,7 @@ import { askForAdmin, nameAdmin } from './admins.ts';
 import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
+import { carePresses } from './care.ts';
 import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { drill, drillPresses } from './drill.ts';
@@ -98,10 +99,6 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return myLog(intent.text, turn);
     case 'promises':
       return listPromises(turn);
-    case 'supervision':
-      return showSupervision(turn);
-    case 'queue':
-      return showQueue({ argument: '' }, turn);
     case 'ask':
       return ask(intent.text, turn);
     case 'ask-about':
@@ -110,6 +107,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'supervision':
+      return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'reminders':
       return showReminders(turn);
     case 'stop-reminders':
@@ -175,14 +176,15 @@ const presses: Presses = {
   ...logPresses,
   ...takeAlongPresses,
   ...promisePresses,
-  ...reviewPresses,
-  ...agendaPresses,
-  ...linkPresses,
   ...costPresses,
   ...claimPresses,
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
+  ...carePresses((turn) => decide(turn, undefined)),
   ...remindPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
@@ -203,8 +205,8 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...reflectOpenings,
-  ...reviewOpenings,
   ...askOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
@@ -218,7 +220,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds, ...lineDueDeeds, ...claimDueDeeds, ...remindDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds, ...remindDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

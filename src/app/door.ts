@@ -6,6 +6,8 @@ import { cleanWhat } from './clean.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
+import { createHeld } from './held.ts';
+import { holdBack } from './hold-back.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
 import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
@@ -14,8 +16,11 @@ import { createQueue } from './queue.ts';
 import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
 import { createWordings } from './wording.ts';
 
-/** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
-export type Taken = { duplicate: boolean; turn: Promise<Answer> };
+/**
+ * `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. `heldBack`: the words
+ * are kept nowhere, so that they must stay before whoever typed them.
+ */
+export type Taken = { duplicate: boolean; turn: Promise<Answer>; heldBack?: boolean };
 
 export type Door = {
   /** Resolves when the incoming is kept and may be acknowledged. Rejects when the store fails: then nothing was taken. */
@@ -37,6 +42,7 @@ export function openDoor(ports: Ports): Door {
   const deliveries = createDeliveries(ports);
   const wordings = createWordings(ports, take);
   const pace = createPace();
+  const held = createHeld();
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
@@ -45,7 +51,7 @@ export function openDoor(ports: Ports): Door {
     const coming = read(raw, ports);
     const first = underWay.get(coming.id);
     if (first !== undefined) return { ...(await first), duplicate: true };
-    const taken = begin(coming);
+    const taken = holdBack(coming, raw.what, held, ports).then(begin);
     underWay.set(coming.id, taken);
     const forget = () => underWay.delete(coming.id);
     taken.then(({ turn }) => turn).then(forget, forget);
@@ -53,26 +59,27 @@ export function openDoor(ports: Ports): Door {
   }
 
   async function begin(coming: Coming): Promise<Taken> {
-    const { incoming } = coming.taken;
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
-    if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
+    const heldBack = coming.held !== undefined;
+    if (earlier) return { duplicate, heldBack, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const tooMany = asks.includes(incoming.what.kind) && !pace(accountIn(coming), ports.clock());
+    const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
     const run = () => turn({ ...coming, tooMany });
-    return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
+    const begun = kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run);
+    return { duplicate, heldBack, turn: begun };
   }
 
   /** A turn that a crash left, unless it is under way here. */
   async function resume(work: Work): Promise<void> {
     const coming = await findUnfinished(work, ports.store);
-    if (coming && !underWay.has(coming.id)) await queue.run(coming.taken.incoming.place.key, () => turn(coming));
+    if (coming && !underWay.has(coming.id)) await queue.run(placeIn(coming), () => turn(coming));
   }
 
   async function turn(first: Coming): Promise<Answer> {
     let coming = first;
     for (let tries = 0; tries < mostTries; tries++) {
-      const settled = await handle(coming, ports);
+      const settled = await handle(coming, ports, held);
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
@@ -97,9 +104,7 @@ export function openDoor(ports: Ports): Door {
       doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume, word: wordings.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
-      await queue.idle();
-      await wordings.idle();
-      await deliveries.idle();
+      for (const waiting of [queue, wordings, deliveries]) await waiting.idle();
     },
   };
 }
@@ -109,6 +114,8 @@ export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id'
   return `${agency}/${account}/${id}`;
 }
 
+const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
+const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
 const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
 /** Checks what a channel brought and takes out what must not be kept. */

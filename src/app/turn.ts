@@ -4,6 +4,7 @@ import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, Page, View } from '../core/view.ts';
 import { jobKinds } from '../core/wording/job.ts';
+import type { Held } from './held.ts';
 import type { Known } from './people.ts';
 import type { Change, Clock, Ids, Library, Spending, Store, Voice } from './ports.ts';
 
@@ -18,6 +19,8 @@ export type Turn = {
   store: Pick<Store, 'get' | 'list' | 'sweep'>;
   ids: Ids;
   clock: Clock;
+  /** Words that speak of danger, until the person has answered. */
+  held: Held;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
   /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */

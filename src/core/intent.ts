@@ -12,12 +12,6 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
-  | { kind: 'supervision' }
-  /** What was shared with whoever asks. */
-  | { kind: 'queue' }
-  | { kind: 'reflect'; text: string }
-  | { kind: 'my-log'; text: string }
-  | { kind: 'promises' }
   /** A draft, or what a parent said; nothing at all asks for the form. */
   | { kind: 'ask'; text: string }
   /** How to ask about something; `text` is all of it, for when the bank has nothing on that. */
@@ -25,6 +19,12 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
+  | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   | { kind: 'reminders' }
   | { kind: 'stop-reminders' }
   /** Ask again in an hour. */
