@@ -193,22 +193,43 @@ test('a visit for the calendar says when, and nothing about the family', async (
 });
 
 describe('once', () => {
-  test('also where two processes take it up at the same time', async () => {
-    const { prepare, until, door, seen, ports } = reminding();
-    const other = openDoor(ports);
-    await prepare({ bring: ['evening'] });
-    await until('2026-03-03', '17:59');
-    const [work] = (await ports.store.list('work', workDrawer)).map(({ value }) => value as Work);
+  /** A visit whose brief is planned, its work as a process takes it up, and how often something was shown. */
+  const planned = async () => {
+    const parts = reminding();
+    const now = await parts.prepare({ bring: ['evening'] });
+    await parts.until('2026-03-03', '17:59');
+    const { store } = parts.ports;
+    const list = (await store.list('work', workDrawer)).map(({ value }) => value as Work);
+    const work = list.find(({ deed }) => deed === 'bring-brief');
     if (!work) throw new Error('nothing is planned');
+    const { agency = '', account = '', name = '', person = '' } = work.about;
+    const place = { key: directOf(person), audience: 'private' as const };
     const due = (id: string) => {
-      const { agency = '', account = '', name = '', person = '' } = work.about;
-      const place = { key: directOf(person), audience: 'private' as const };
       return { id, at: work.due, person: { agency, account, name }, place, what: { kind: 'due' as const, work } };
     };
+    const shown = async () => (await store.list('outgoing', place.key)).map(({ version }) => version);
+    return { parts, brief: pageIn(now), due, shown };
+  };
+
+  test('also where two processes take it up at the same time, or one of them much later', async () => {
+    const { parts, due, shown } = await planned();
+    const { door, until, ports } = parts;
+    const other = openDoor(ports);
+    await until('2026-03-03', '18:00');
+    expect(await shown()).toEqual([1]);
     const taken = await Promise.all([door.take(due('one')), other.take(due('two'))]);
     await Promise.all(taken.map(({ turn }) => turn));
-    expect(count(await seen())).toEqual([1, 0]);
-    await Promise.all([door.work(2 * 60_000), other.work(2 * 60_000)]);
-    expect(count(await until('2026-03-03', '18:10'))).toEqual([1, 0]);
+    await Promise.all([door.work(), other.work()]);
+    expect(await shown()).toEqual([1]);
+  });
+
+  test('and not at all where it was moved since a process took it up', async () => {
+    const { parts, brief, due, shown } = await planned();
+    const { door, fill, chose, until } = parts;
+    await fill(await chose(brief, 'change-visit'), { 'visit-day': '2026-03-05' });
+    await (await door.take(due('old'))).turn;
+    expect(await shown()).toEqual([]);
+    await until('2026-03-04', '18:00');
+    expect(await shown()).toEqual([1]);
   });
 });
