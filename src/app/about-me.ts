@@ -44,7 +44,7 @@ function aboutMeForm({ person, library: { content } }: Turn): Form {
     kind: 'form',
     id: aboutMeFormId,
     title: buttons['about-me'],
-    intro: 'Two answers, asked once. You can change them at any time.',
+    intro: 'The first two are asked once; the rest is as you like. You can change all of it at any time.',
     fields: [
       {
         kind: 'one-of',
