@@ -5,6 +5,8 @@ import { countries, roles } from '../core/visit.ts';
 import { formAgain } from './form-again.ts';
 import { homeFor } from './home.ts';
 import { personChange } from './people.ts';
+import { hoursFields, hoursValues, withHours } from './remind/hours-form.ts';
+import { planChanges, visitsAhead } from './remind/plan.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
 export const aboutMeFormId = 'about-me';
@@ -26,11 +28,11 @@ export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcom
     return { now: [formAgain(aboutMeForm(turn), slot, values, errors, turn)] };
   }
   const state = text('state').slice(0, 60) || undefined;
-  const person = { ...turn.person, role, country, state, calm: text('calm') !== 'off' };
+  const person = withHours({ ...turn.person, role, country, state, calm: text('calm') !== 'off' }, values);
   const saved = page(undefined, [note('Saved. Your next brief uses it.')]);
   return {
     now: [{ to: 'here', view: saved }, await homeFor(turn, { person })],
-    changes: [personChange(person, turn)],
+    changes: [personChange(person, turn), ...(await planChanges(person, await visitsAhead(person, turn), [], turn))],
   };
 }
 
@@ -40,7 +42,7 @@ function aboutMeForm({ person, library: { content } }: Turn): Form {
     kind: 'form',
     id: aboutMeFormId,
     title: buttons['about-me'],
-    intro: 'Two answers, asked once. You can change them at any time.',
+    intro: 'The first two are asked once; the rest is as you like. You can change all of it at any time.',
     fields: [
       {
         kind: 'one-of',
@@ -66,12 +68,14 @@ function aboutMeForm({ person, library: { content } }: Turn): Form {
           { id: 'off', label: 'Leave it out' },
         ],
       },
+      ...hoursFields(person, content.words),
     ],
     values: {
       role: person.role ?? '',
       country: person.country ?? '',
       state: person.state ?? '',
       calm: person.calm ? 'on' : 'off',
+      ...hoursValues(person),
     },
     submit: buttons.save,
   };

@@ -37,6 +37,7 @@ import {
 import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
 import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
+import { remindDueDeeds, remindPresses, showReminders, snooze, stopReminders } from './remind.ts';
 import { showSupervision } from './review/overview.ts';
 import { showQueue } from './review/queue.ts';
 import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
@@ -112,6 +113,12 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return showSupervision(turn);
     case 'queue':
       return showQueue({ argument: '' }, turn);
+    case 'reminders':
+      return showReminders(turn);
+    case 'stop-reminders':
+      return stopReminders(turn);
+    case 'snooze':
+      return snooze(turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -181,6 +188,7 @@ const presses: Presses = {
   ...agendaPresses,
   ...linkPresses,
   ...carePresses((turn) => decide(turn, undefined)),
+  ...remindPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -215,7 +223,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds };
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds, ...remindDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -2,7 +2,9 @@
 import { type Incoming, type Work, workSchema } from '../core/incoming.ts';
 import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
+import { directOf } from './places.ts';
 import type { Ports } from './ports.ts';
+import { isReminder, type ReminderAbout } from './remind/plan.ts';
 import { unfinishedTurn } from './unfinished.ts';
 import { isWording } from './wording.ts';
 
@@ -29,7 +31,8 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     if (work.deed === deliverDeed) return deliver(work);
     if (isWording(work)) return word(work);
     // Each claim is an attempt of its own.
-    const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
+    const whose = isReminder(work) ? theirs(work) : { person, place };
+    const { turn } = await take({ id: `${work.id}@${at}`, at, ...whose, what: { kind: 'due', work } });
     await turn;
   };
   for (;;) {
@@ -41,4 +44,10 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     await Promise.all(done);
     if (claimed.length < mostAtOnce) return;
   }
+}
+
+/** In the name of the person it is for, where they alone read it. */
+function theirs({ about }: Work) {
+  const { person, agency, account, name } = about as ReminderAbout; // as plan.ts writes it
+  return { person: { agency, account, name }, place: { key: directOf(person), audience: 'private' as const } };
 }

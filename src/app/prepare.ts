@@ -9,6 +9,7 @@ import { homeFor } from './home.ts';
 import { findMeant } from './meant.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
+import { withPlan } from './remind/visit-time.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { latelyShown, visitForm } from './views/visit-form.ts';
 import { readVisitForm } from './visit-form.ts';
@@ -20,16 +21,16 @@ const slotFor = (visit: string | undefined) => (visit ? `visit-form-${visit}` : 
 export function prepareFrom(text: string, turn: Turn): Outcome | Promise<Outcome> {
   if (!text) return askForVisit(turn);
   const { content } = turn.library;
-  const kind = kindOf(text, content, findMeant(text, 5, turn));
-  return keepAndBrief(turn, {
-    kind,
+  const visit: VisitRecord = {
+    kind: kindOf(text, content, findMeant(text, 5, turn)),
     topics: turn.meant?.topics ?? [],
     companions: [],
     lately: text,
     meant: turn.meant?.passages,
     minutes: minutesIn(text) ?? 5,
     unknownTopics: [],
-  });
+  };
+  return keepAndBrief(turn, visit, { id: turn.ids() });
 }
 
 export function askForVisit(turn: Turn): Outcome {
@@ -44,18 +45,20 @@ export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
       now: [formAgain(visitForm(turn, press.about), slotFor(press.about.visit), press.values, read.errors, turn)],
     };
   }
-  if (!press.about.visit) return keepAndBrief(turn, read.visit);
-  const { stored, visit } = await findVisit(press, turn);
+  const before = press.about.visit ? await findVisit(press, turn) : undefined;
   // What the form could not show stays, unless what it showed was changed.
-  const lately = read.visit.lately === latelyShown(visit.lately) ? visit.lately : read.visit.lately;
-  return keepAndBrief(turn, { ...read.visit, lately }, stored, press.about.slot);
+  const same = before && read.visit.lately === latelyShown(before.visit.lately);
+  const visit = same ? { ...read.visit, lately: before.visit.lately } : read.visit;
+  const id = before?.stored.id ?? turn.ids();
+  const outcome = await keepAndBrief(turn, visit, { id, found: before?.stored, slot: press.about.slot });
+  return withPlan(outcome, { id, visit, before: before?.visit, values: press.values }, turn);
 }
 
 /** The same visit in another length. */
 export async function changeLength(press: Press, turn: Turn): Promise<Outcome> {
   const { stored, visit } = await findVisit(press, turn);
   const minutes = readingMinutes.find((length) => String(length) === press.argument) ?? visit.minutes;
-  return keepAndBrief(turn, { ...visit, minutes }, stored, press.about.slot);
+  return keepAndBrief(turn, { ...visit, minutes }, { id: stored.id, found: stored, slot: press.about.slot });
 }
 
 export async function askForChange(press: Press, turn: Turn): Promise<Outcome> {
@@ -81,9 +84,10 @@ export async function turnCalmOff(press: Press, turn: Turn): Promise<Outcome> {
   return { now: [brief], changes: [personChange(person, turn)] };
 }
 
-/** @param found the visit as it is kept, when an earlier one changes; its brief stands in `slot` */
-async function keepAndBrief(turn: Turn, visit: VisitRecord, found?: Stored, slot?: string): Promise<Outcome> {
-  const id = found?.id ?? turn.ids();
+/** `found` is the visit as it is kept, when an earlier one changes; its brief stands in `slot`. */
+type Kept = { id: string; found?: Stored | undefined; slot?: string | undefined };
+
+async function keepAndBrief(turn: Turn, visit: VisitRecord, { id, found, slot }: Kept): Promise<Outcome> {
   const change: Change = {
     shelf: 'visits',
     id,

@@ -5,12 +5,13 @@ import type { VisitRecord } from '../core/records/visit.ts';
 import { findTopic } from '../core/topics.ts';
 import { companions, goalSteps, readingMinutes, visitKinds } from '../core/visit.ts';
 import { findMeant } from './meant.ts';
+import { readWhen } from './remind/visit-time.ts';
 import type { Turn } from './turn.ts';
 import { mostLately } from './views/visit-form.ts';
 
 export type VisitRead = { visit: VisitRecord } | { errors: Record<string, string> };
 
-export function readVisitForm(values: Values, turn: Pick<Turn, 'library' | 'meant'>): VisitRead {
+export function readVisitForm(values: Values, turn: Pick<Turn, 'library' | 'meant' | 'person'>): VisitRead {
   const { content } = turn.library;
   const text = (id: string) => textIn(values, id);
   const lately = text('lately');
@@ -23,6 +24,8 @@ export function readVisitForm(values: Values, turn: Pick<Turn, 'library' | 'mean
       },
     };
   }
+  const when = readWhen(values, turn.person);
+  if ('errors' in when) return when;
   const { topics, unknownTopics } = sortTopics(text('topics'), content.topics);
   const language = text('language').slice(0, 60);
   const there = [values.companions ?? []].flat();
@@ -36,6 +39,7 @@ export function readVisitForm(values: Values, turn: Pick<Turn, 'library' | 'mean
     meant: turn.meant?.passages,
     minutes: readingMinutes.find((minutes) => String(minutes) === text('minutes')) ?? 5,
     unknownTopics,
+    ...when,
   };
   return { visit };
 }

@@ -19,6 +19,7 @@ export const commands: readonly Command[] = [
   { word: 'drill', says: 'Two minutes on lines of your own' },
   { word: 'reflect', says: 'A few questions after a visit, for you alone' },
   { word: 'my log', says: 'What you wrote when you reflected' },
+  { word: 'reminders', says: 'What comes by itself, and when; how to stop it' },
   { word: 'about me', says: 'What you do and where, so that the words fit' },
   { word: 'help', says: 'How this works, and what is kept' },
 ];

@@ -26,6 +26,10 @@ export type Intent =
   | { kind: 'reflect'; text: string }
   | { kind: 'my-log'; text: string }
   | { kind: 'promises' }
+  | { kind: 'reminders' }
+  | { kind: 'stop-reminders' }
+  /** Ask again in an hour. */
+  | { kind: 'snooze' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -112,10 +116,24 @@ say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda',
 say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
 say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
+say({ kind: 'reminders' }, 'reminders', 'reminder', 'my reminders', 'remind me', 'time zone', 'quiet hours');
+say(
+  { kind: 'stop-reminders' },
+  'stop reminders',
+  'stop reminding me',
+  'no more reminders',
+  'stop the reminders',
+  'reminders off',
+);
+say({ kind: 'snooze' }, 'snooze', 'remind me later');
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
 const leads: Lead[] = [
+  {
+    pattern: /^(?:please\s+|can you |could you )?remind me\b/i,
+    intent: () => ({ kind: 'reminders' }),
+  },
   {
     pattern:
       /^(?:please\s+)?(?:help me\s+)?(?:prepare|prep|get (?:me )?ready|brief)(?:\s+me)?(?:\s+(?:for|on|about))?\b[\s:,-]*/i,

@@ -1,6 +1,8 @@
 // The words on screen. Their keys are fixed here; what they say stands in content/words.md.
 import { sections } from './content.ts';
+import { bringTimes, reflectTimes } from './reminders.ts';
 import { type Country, companions, countries, roles } from './visit.ts';
+import { zoneLabels } from './zones.ts';
 
 const buttonKeys = [
   'prepare',
@@ -90,6 +92,11 @@ const buttonKeys = [
   'type-code',
   'yes-link',
   'not-me',
+  'reminders',
+  'remind-hour',
+  'remind-morning',
+  'remind-off',
+  'calendar',
 ] as const;
 
 const labelKeys = [
@@ -127,6 +134,9 @@ const labelKeys = [
   'team-question-2',
   'team-question-3',
   'team-question-4',
+  ...zoneLabels,
+  ...bringTimes,
+  ...reflectTimes,
 ] as const;
 
 /** Every group of words and the keys it must have. */

@@ -128,6 +128,9 @@ describe('a brief', () => {
       topics: 'money, language, unicorns',
       step: '',
       language: 'Spanish',
+      'visit-day': '',
+      'visit-time': '',
+      bring: [],
     });
     const second = await act(filled(form.stamp, { ...form.values, kind: 'closing', topics: 'money' }));
     expect(second[0]?.slot).toBe(first[0]?.slot);

@@ -5,6 +5,7 @@ import type { VisitRecord } from '../../core/records/visit.ts';
 import type { Field, Form, Option } from '../../core/view.ts';
 import { companions, goalSteps, readingMinutes, visitKinds } from '../../core/visit.ts';
 import { goalStepNames, inWordsOf } from '../../core/words.ts';
+import { whenFields, whenValues } from '../remind/visit-time.ts';
 import type { Turn } from '../turn.ts';
 
 export const visitFormId = 'visit';
@@ -74,6 +75,7 @@ function fieldsFor({ library: { content }, person }: Turn): Field[] {
       ],
     },
     { kind: 'short', id: 'language', label: 'Language at home, if not yours', most: 60 },
+    ...whenFields(person, words),
   ];
 }
 
@@ -91,5 +93,6 @@ function valuesOf(visit: VisitRecord | undefined): Record<string, string | strin
     topics: [...visit.topics, ...unknownTopics].join(', '),
     step: step ? String(step) : '',
     language,
+    ...whenValues(visit),
   };
 }

@@ -1,5 +1,6 @@
 // A person who uses Porchlight. They are ours: one agency, and the accounts by which channels know them.
 import { z } from 'zod';
+import { reflectTimes } from '../reminders.ts';
 import { countries, roles, type Visitor } from '../visit.ts';
 import { recordKind } from './record.ts';
 
@@ -19,6 +20,12 @@ const personSchema = z.object({
   receipted: z.boolean().optional(),
   /** Named by another admin; the first are named in the settings. */
   admin: z.boolean().optional(),
+  /** A time zone such as America/Chicago; until it is told, nothing comes by itself. */
+  zone: z.string().max(60).optional(),
+  /** When nothing comes by itself, such as 20:00 until 07:00; absent means as usual. */
+  quiet: z.object({ from: z.string(), until: z.string() }).optional(),
+  /** When to be reminded to reflect; absent means at the end of a day with a visit. */
+  reflectAt: z.enum(reflectTimes).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -1,5 +1,6 @@
 // A visit someone prepared for, so that a brief can be made longer, shorter, or changed.
 import { z } from 'zod';
+import { bringTimes } from '../reminders.ts';
 import { companions, type GoalStep, goalSteps, readingMinutes, visitKinds } from '../visit.ts';
 import { recordKind } from './record.ts';
 
@@ -16,6 +17,11 @@ const visitSchema = z.object({
   minutes: z.literal(readingMinutes),
   /** Topics asked for by name that we do not know. */
   unknownTopics: z.array(z.string()),
+  /** As the calendar and the clock say where the person works: 2026-03-02, 09:30. */
+  day: z.iso.date().optional(),
+  time: z.string().optional(),
+  /** When its brief is to be brought. */
+  bring: z.array(z.enum(bringTimes)).optional(),
 });
 export type VisitRecord = z.infer<typeof visitSchema>;
 

@@ -1,0 +1,131 @@
+// Reminders: a brief that was asked for is brought, a day with a visit is looked back on once. Put off, stopped, or let pass.
+import type { Work } from '../core/incoming.ts';
+import { visitRecord } from '../core/records/visit.ts';
+import { noEarlier, tomorrowMorning, whatNow } from '../core/reminders.ts';
+import { note, type Outgoing, page } from '../core/view.ts';
+import { instantOf, localIn, minutesAfter, momentWords } from '../core/zones.ts';
+import { briefFor } from './brief-for.ts';
+import { UserMistake } from './failures.ts';
+import { localeOf } from './locale.ts';
+import { personChange } from './people.ts';
+import { workDrawer } from './ports.ts';
+import { findVisit } from './prepare.ts';
+import { visitFile } from './remind/calendar.ts';
+import {
+  bringDeed,
+  hoursOf,
+  type Planned,
+  planChanges,
+  putWork,
+  reflectWork,
+  remindDeed,
+  visitsAhead,
+  visitsOn,
+  workChange,
+} from './remind/plan.ts';
+import { type DueDeeds, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
+import { overviewPage, reminderPage } from './views/remind.ts';
+
+const anHour = 60;
+
+/** What is planned, and how to change it. */
+export async function showReminders(turn: Turn): Promise<Outcome> {
+  const { person, library, clock } = turn;
+  const visits = await visitsAhead(person, turn);
+  return { now: [toAsker(overviewPage(visits, person, clock(), library.content.words), turn)] };
+}
+
+/** No more reminders to reflect. A brief is none: it comes because it was asked for. */
+export async function stopReminders(turn: Turn): Promise<Outcome> {
+  const person = { ...turn.person, reflectAt: 'off' as const };
+  const today = await visitsAhead(person, turn);
+  const days = today.flatMap(({ visit }) => visit.day ?? []);
+  const words =
+    'Stopped. I won’t ask again whether you want to reflect. A brief still comes when you asked for it; to call one off, change its visit. “About your work” turns reminders on again.';
+  return {
+    now: [toAsker(page(undefined, [note(words)]), turn)],
+    changes: [personChange(person, turn), ...(await planChanges(person, [], days, turn))],
+  };
+}
+
+/** Typed: what was asked last is asked again in an hour. */
+export const snooze = (turn: Turn): Promise<Outcome> => putOff({ deed: 'remind-hour', argument: '' }, turn);
+
+/** @throws UserMistake when nothing is there to put off */
+async function putOff({ deed, argument }: Pick<Press, 'deed' | 'argument'>, turn: Turn): Promise<Outcome> {
+  const { person, clock } = turn;
+  const hours = hoursOf(person);
+  const today = hours && localIn(hours.zone, clock()).day;
+  const day = argument || today;
+  if (!hours || !today || !day || (await visitsOn(day, person, turn)).length === 0)
+    throw new UserMistake('There is no reminder to put off. Type “reflect” whenever you like; late is fine.');
+  const due = deed === 'remind-hour' ? noEarlier(minutesAfter(clock(), anHour), hours) : tomorrowMorning(today, hours);
+  const work = reflectWork(day, due, person, turn);
+  const words = `I’ll ask again on ${momentWords(due, hours.zone, localeOf(person))}.`;
+  return {
+    now: [toAsker(page(undefined, [note(words)]), turn)],
+    changes: await putWork(work.id, work, turn),
+  };
+}
+
+async function giveCalendarFile(press: Press, turn: Turn): Promise<Outcome> {
+  const { stored, visit } = await findVisit(press, turn);
+  const hours = hoursOf(turn.person);
+  if (!hours || !visit.day) throw new UserMistake('This visit has no day any more. Give it one, and try again.');
+  const { day, time } = visit;
+  const file = await visitFile({ id: stored.id, day, time }, hours.zone, turn.clock());
+  const view = page(undefined, [note('It says “Visit” and when, and nothing about the family.'), file]);
+  return { now: [toAsker({ ...view, notice: 'A file is ready.' }, turn)] };
+}
+
+/**
+ * Work that is due, taken up: shown once and done in the same commit. Where another process was faster, or it was moved
+ * or called off meanwhile, nothing happens.
+ * @param show undefined when it is not wanted any more
+ */
+async function takeUp(work: Work, turn: Turn, show: () => Promise<Outgoing | undefined>): Promise<Outcome> {
+  const stored = await turn.store.get('work', workDrawer, work.id);
+  if (!stored || (stored.value as Work).due !== work.due) return { now: [] }; // written by planChanges
+  const hours = hoursOf(turn.person);
+  const next = hours ? whatNow({ due: work.due, until: work.about.until }, turn.clock(), hours) : 'dropped';
+  if (typeof next === 'object') return { now: [], changes: [workChange(stored, { ...work, due: next.later })] };
+  const outgoing = next === 'comes' ? await show() : undefined;
+  return { now: outgoing ? [outgoing] : [], changes: [workChange(stored, undefined)] };
+}
+
+const bringBrief = (work: Work, turn: Turn): Promise<Outcome> =>
+  takeUp(work, turn, async () => {
+    const { visit: id = '', bring = '' } = work.about;
+    const stored = await turn.store.get('visits', turn.person.id, id);
+    return stored && briefFor(id, visitRecord.read(stored.value), turn.person, turn, `brief-${id}-${bring}`);
+  });
+
+const remindToReflect = (work: Work, turn: Turn): Promise<Outcome> =>
+  takeUp(work, turn, async () => {
+    const { day = '' } = work.about;
+    const { person, library } = turn;
+    const visits = await visitsOn(day, person, turn);
+    const wanted = visits.length > 0 && person.reflectAt !== 'off' && !(await hasReflected(visits, turn));
+    return wanted ? toAsker(reminderPage(day, visits, person, library.content.words), turn) : undefined;
+  });
+
+/** Among as many of the newest entries. */
+const recent = 10;
+
+/** Whoever has written since the first of these visits is not asked. */
+async function hasReflected(visits: readonly Planned[], { person, store }: Turn): Promise<boolean> {
+  const zone = hoursOf(person)?.zone ?? 'UTC';
+  const begun = visits.map(({ visit: { day = '', time = '00:00' } }) => instantOf({ day, time }, zone)).sort();
+  const entries = await store.list('reflections', person.id, { newest: true, limit: recent });
+  return entries.some(({ at }) => at >= (begun[0] ?? ''));
+}
+
+export const remindPresses: Presses = {
+  reminders: (_press, turn) => showReminders(turn),
+  'remind-hour': putOff,
+  'remind-morning': putOff,
+  'remind-off': (_press, turn) => stopReminders(turn),
+  calendar: giveCalendarFile,
+};
+
+export const remindDueDeeds: DueDeeds = { [bringDeed]: bringBrief, [remindDeed]: remindToReflect };
