@@ -12,11 +12,14 @@ import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
+import { askToForget, forgetDueDeeds, forgetPresses } from './forget-me.ts';
 import { help, nothingSaid, notUnderstood } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { listPromises, promisePresses } from './keep-promise.ts';
+import { forgettingDueDeeds } from './keeping/forget.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { giveMyData, myDataPresses } from './my-data.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
 import { notice, noticePresses } from './notice.ts';
@@ -42,6 +45,7 @@ import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
+import { keptPresses, showKept } from './what-is-kept.ts';
 import { claimDueDeeds, claimPresses } from './word-claims.ts';
 import { lineDueDeeds } from './word-line.ts';
 
@@ -109,6 +113,12 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'my-data':
+      return giveMyData(turn);
+    case 'privacy':
+      return showKept(turn);
+    case 'forget-me':
+      return askToForget(turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -176,6 +186,9 @@ const presses: Presses = {
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
+  ...myDataPresses,
+  ...keptPresses,
+  ...forgetPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -210,7 +223,14 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...reviewDueDeeds, ...lineDueDeeds, ...claimDueDeeds };
+const dueDeeds: DueDeeds = {
+  sweep,
+  ...reviewDueDeeds,
+  ...lineDueDeeds,
+  ...claimDueDeeds,
+  ...forgetDueDeeds,
+  ...forgettingDueDeeds,
+};
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

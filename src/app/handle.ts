@@ -9,6 +9,7 @@ import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { withFirstUse } from './first-use.ts';
 import { formAgain } from './form-again.ts';
+import { keepDaysOf } from './keeping.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -48,6 +49,7 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     clock: ports.clock,
     admins: ports.admins,
     voice: ports.voice,
+    keep: keepDaysOf(ports),
     ...(ports.spending && { spending: ports.spending }),
   };
   const decided = await attempt(turn, stamp, coming, ports);

@@ -1,6 +1,6 @@
 // Once a day: forget what is past its time.
 import type { Work } from '../core/incoming.ts';
-import { daysAfter } from './keeping.ts';
+import { daysAfter } from '../core/keep-days.ts';
 import { type Change, type Clock, type Store, workDrawer } from './ports.ts';
 import type { Outcome, Turn } from './turn.ts';
 

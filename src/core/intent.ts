@@ -25,6 +25,9 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
+  | { kind: 'my-data' }
+  | { kind: 'forget-me' }
+  | { kind: 'privacy' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -111,6 +114,31 @@ say({ kind: 'supervision' }, 'supervision', 'review', 'my supervisor', 'agenda',
 say({ kind: 'queue' }, 'shared with me', 'queue', 'my queue', 'what waits for me');
 say({ kind: 'ask', text: '' }, 'ask', 'help me ask', 'suggest questions', 'suggest a question', 'questions', 'reword');
 say({ kind: 'drill' }, 'drill', 'drills', 'a drill', 'two minutes', 'two minute drill', 'my own lines');
+say(
+  { kind: 'my-data' },
+  'my data',
+  'give me my data',
+  'export my data',
+  'download my data',
+  'what do you know about me',
+);
+say(
+  { kind: 'forget-me' },
+  'forget me',
+  'forget everything',
+  'delete my data',
+  'delete my account',
+  'delete everything',
+);
+say(
+  { kind: 'privacy' },
+  'privacy',
+  'what is kept',
+  'what do you keep',
+  'is this private',
+  'who can see this',
+  'who can read this',
+);
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };

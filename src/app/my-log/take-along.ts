@@ -25,7 +25,7 @@ async function giveFile({ argument }: Press, turn: Turn): Promise<Outcome> {
 async function askWhetherToDelete(press: Press, turn: Turn): Promise<Outcome> {
   const { id } = await namedEntry(press, turn);
   const readers = namesOf(await sharesOf(id, turn));
-  return { now: [toAsker(deletePage(id, readers, turn.library.content.words), turn)] };
+  return { now: [toAsker(deletePage(id, readers, turn.keep.messages, turn.library.content.words), turn)] };
 }
 
 async function deleteEntry(press: Press, turn: Turn): Promise<Outcome> {

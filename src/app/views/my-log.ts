@@ -4,7 +4,6 @@ import { monthBars, themeCounts, withTheme } from '../../core/reflection/over-ti
 import { answeredCount, type Theme } from '../../core/reflection.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
-import { incomingDays } from '../keeping.ts';
 
 /** What notifications say: nothing of what is written. */
 const notice = 'A list is ready.';
@@ -80,15 +79,15 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
   return { ...page(entry.title, blocks, { reflection: id }), notice, lasting: true };
 }
 
-/** @param readers the names of those who may read it now */
-export function deletePage(id: string, readers: string, { buttons }: Words): Page {
+/** @param readers the names of those who may read it now; @param days how long messages are kept */
+export function deletePage(id: string, readers: string, days: number, { buttons }: Words): Page {
   const shared = readers ? ` ${readers} will not be able to open it any more; that it was read stays on record.` : '';
   return page(
     undefined,
     [
       text(`Delete it for good, and what you promised in it?${shared} It can’t be brought back.`),
       note(
-        `A last copy, which only serves to answer you after a crash, goes within ${incomingDays} days. Messages you typed stay where they stand.`,
+        `A last copy, which only serves to answer you after a crash, goes within ${days} days. Messages you typed stay where they stand.`,
       ),
       choices([
         { id: 'log-delete-now', label: buttons.delete },
