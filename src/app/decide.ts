@@ -17,6 +17,8 @@ import { help, nothingSaid, notUnderstood } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { listPromises, promisePresses } from './keep-promise.ts';
 import { forgettingDueDeeds } from './keeping/forget.ts';
+import { lookAfterDueDeeds, lookAfterPresses } from './keeping/look-after-log.ts';
+import { holdDueDeeds } from './legal-hold.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { giveMyData, myDataPresses } from './my-data.ts';
@@ -189,6 +191,7 @@ const presses: Presses = {
   ...myDataPresses,
   ...keptPresses,
   ...forgetPresses,
+  ...lookAfterPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -230,6 +233,8 @@ const dueDeeds: DueDeeds = {
   ...claimDueDeeds,
   ...forgetDueDeeds,
   ...forgettingDueDeeds,
+  ...lookAfterDueDeeds,
+  ...holdDueDeeds,
 };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {

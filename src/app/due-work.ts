@@ -1,5 +1,5 @@
 // Work that is due comes back through the door: the clock is one more channel.
-import { type Incoming, type Work, workSchema } from '../core/incoming.ts';
+import { type Account, type Incoming, type Work, workSchema } from '../core/incoming.ts';
 import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
 import type { Ports } from './ports.ts';
@@ -29,7 +29,13 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     if (work.deed === deliverDeed) return deliver(work);
     if (isWording(work)) return word(work);
     // Each claim is an attempt of its own.
-    const { turn } = await take({ id: `${work.id}@${at}`, at, person, place, what: { kind: 'due', work } });
+    const { turn } = await take({
+      id: `${work.id}@${at}`,
+      at,
+      person: whoseTurn(work),
+      place,
+      what: { kind: 'due', work },
+    });
     await turn;
   };
   for (;;) {
@@ -41,4 +47,9 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     await Promise.all(done);
     if (claimed.length < mostAtOnce) return;
   }
+}
+
+/** Work that names an account is done as that person's own, so that what it says reaches them. */
+function whoseTurn({ about: { agency, account } }: Work): Account {
+  return agency && account ? { agency, account, name: '' } : person;
 }

@@ -1,9 +1,10 @@
-// The commands that look after what is kept: backup, restore, move-store, key. Their code loads only when it is used.
+// The commands that look after what is kept: backup, restore, move-store, key, my-data, forget, hold. Their code loads only when it is used.
 import type { Command } from 'commander';
 import { readSettings } from '../config.ts';
 import { freshKey } from '../stores/keys.ts';
 
 const keep = () => import('./keep.ts');
+const people = () => import('./people.ts');
 
 export function addKeepCommands(program: Command, print: (text: string) => void): void {
   program
@@ -32,4 +33,35 @@ export function addKeepCommands(program: Command, print: (text: string) => void)
     .command('rotate')
     .description('seal everything with the first key of PORCHLIGHT_KEY (new key, comma, old key)')
     .action(async () => print(await (await keep()).rotateKey(readSettings(process.env))));
+
+  addPeopleCommands(program, print);
+}
+
+/** What someone may ask of whoever runs the program. */
+function addPeopleCommands(program: Command, print: (text: string) => void): void {
+  const account = ['<account>', 'such as slack:T1/U1, teams:tenant/user or web:ana'] as const;
+
+  program
+    .command('my-data')
+    .description('print everything that is kept of someone, as JSON')
+    .argument(...account)
+    .action(async (whose: string) => print(await (await people()).myData(whose, readSettings(process.env))));
+
+  program
+    .command('forget')
+    .description('delete everything that is kept of someone; a legal hold keeps what it names')
+    .argument(...account)
+    .action(async (whose: string) => print(await (await people()).forget(whose, readSettings(process.env))));
+
+  program
+    .command('hold')
+    .description('keep some of someone’s records until the hold ends; they are told, and nothing is opened')
+    .argument(...account)
+    .option('--kinds <kinds>', 'messages,visits,practice,reflections,sharing; all of them if left out', '')
+    .option('--end', 'end every hold on them')
+    .action(async (whose: string, { kinds, end }: { kinds: string; end?: boolean }) => {
+      const { endHold, hold } = await people();
+      const settings = readSettings(process.env);
+      print(end ? await endHold(whose, settings) : await hold(whose, kinds, settings));
+    });
 }

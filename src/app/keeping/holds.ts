@@ -1,6 +1,7 @@
 // Legal holds as they are kept: what is named in one is neither swept nor forgotten, until it ends.
 import { type HoldKind, type HoldRecord, holdRecord } from '../../core/records/hold.ts';
 import type { Person } from '../../core/records/person.ts';
+import { UserMistake } from '../failures.ts';
 import type { Change, Store, Stored } from '../ports.ts';
 
 export type Hold = { record: HoldRecord; kept: Stored };
@@ -38,4 +39,12 @@ export function holdChange({ kept }: Hold, record: HoldRecord | undefined): Chan
   const { owner, id, version, at } = kept;
   const value = record && holdRecord.write(record);
   return { shelf: 'holds', owner, id, expected: version, at, value };
+}
+
+/** @throws UserMistake when a hold keeps what they are about to delete */
+export async function mustNotBeHeld(kind: HoldKind, { person, ...reading }: Reading & { person: Whom }): Promise<void> {
+  if ((await heldKinds(person, reading)).has(kind))
+    throw new UserMistake(
+      'A legal hold keeps this until it ends, so it cannot be deleted now. It is opened to nobody here. Ask whoever runs Porchlight at your agency when it ends.',
+    );
 }

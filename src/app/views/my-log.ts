@@ -8,8 +8,8 @@ import type { Words } from '../../core/words.ts';
 /** What notifications say: nothing of what is written. */
 const notice = 'A list is ready.';
 
-/** `day` is written as it is said where the person works; `readers` are the names of those it is shared with. */
-export type Listed = { id: string; entry: ReflectionRecord; day: string; readers: string };
+/** `day` is written as it is said where the person works; `readers` are the names of those it is shared with; `goes` says until when it is kept. */
+export type Listed = { id: string; entry: ReflectionRecord; day: string; readers: string; goes: string };
 
 export type LogWords = { words: Words; themes: readonly Theme[] };
 
@@ -20,10 +20,10 @@ export function entryBlocks(list: readonly Listed[], { themes }: Pick<LogWords, 
   return [{ kind: 'points', points }, choices(open)];
 }
 
-function aboutLine({ entry, day, readers }: Listed, themes: readonly Theme[]): string {
+function aboutLine({ entry, day, readers, goes }: Listed, themes: readonly Theme[]): string {
   const titles = entry.tags.flatMap((tag) => themes.find(({ id }) => id === tag)?.title ?? []);
   const draft = entry.state === 'draft' ? ['draft'] : [];
-  return [day, ...draft, ...titles, ...(readers ? [`shared with ${readers}`] : [])].join(' · ');
+  return [day, ...draft, ...titles, ...(readers ? [`shared with ${readers}`] : []), goes].join(' · ');
 }
 
 /** @param more the `order` from which the next page goes on */

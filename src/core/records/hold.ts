@@ -8,7 +8,6 @@ export type HoldKind = (typeof holdKinds)[number];
 
 const holdSchema = z.object({
   person: z.string(),
-  accounts: z.array(z.string()),
   kinds: z.array(z.enum(holdKinds)),
   /** The person asked to be forgotten meanwhile: an ISO instant. What is held goes when the hold ends. */
   forgetAt: z.iso.datetime().optional(),
