@@ -36,19 +36,23 @@ async function putHold({ about }: Work, turn: Turn): Promise<Outcome> {
   };
 }
 
-/** Ends every hold on someone. Who asked to be forgotten meanwhile is forgotten now. */
-async function endHold(_work: Work, turn: Turn): Promise<Outcome> {
-  const { person, clock } = turn;
-  const holds = await holdsOn(person, turn);
+/**
+ * Ends every hold on someone. Who asked to be forgotten meanwhile is forgotten now: `about` names them, and the turn is the
+ * clock's, for nobody is there any more to be told.
+ */
+async function endHold({ about }: Work, turn: Turn): Promise<Outcome> {
+  const { id, agency } = { id: about.whom ?? turn.person.id, agency: about.agency ?? turn.person.agency };
+  const holds = await holdsOn({ id, agency }, turn);
   const words =
     'The legal hold on your records has ended. They are kept as long as everyone’s, and you can delete them.';
+  const asked = holds.some(({ record }) => record.forgetAt !== undefined);
   return {
-    now: [toAsker({ ...page(undefined, [note(words)]), notice: said }, turn)],
+    now: asked ? [] : [toAsker({ ...page(undefined, [note(words)]), notice: said }, turn)],
     changes: [
       ...holds.map((hold) => holdChange(hold, undefined)),
-      writtenDown('operator', 'ended a hold on records', person.id, turn),
+      writtenDown('operator', 'ended a hold on records', id, { ...turn, person: { ...turn.person, agency } }),
     ],
-    ...(holds.some(({ record }) => record.forgetAt) ? { later: forgettingWork(person, clock()) } : {}),
+    ...(asked ? { later: forgettingWork({ id, agency }, turn.clock()) } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ type Slot = {
   account?: string | undefined;
   form: boolean;
   changes: Change[];
+  /** It stands in a channel, also where this process has none: whoever has it takes it down. */
+  shown?: boolean;
 };
 type Written = Slot & { outgoing: Outgoing; oldStamp: Pick<Stored, 'owner' | 'id'> | undefined };
 
@@ -174,11 +176,14 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<S
 async function emptied({ emptied = [] }: Outcome, { ports }: Around): Promise<Slot[]> {
   const each = emptied.map(async ({ place, slot, person, account }): Promise<Slot[]> => {
     const id = slotId({ place, slot, person });
-    const stored = await ports.store.get('outgoing', place, id);
+    const [stored, delivered] = await Promise.all([
+      ports.store.get('outgoing', place, id),
+      ports.store.get('deliveries', place, id),
+    ]);
     if (!stored) return [];
     const { version, at } = stored;
     const removed: Change = { shelf: 'outgoing', owner: place, id, expected: version, at, value: undefined };
-    return [{ place, id, slot, person, account, form: false, changes: [removed] }];
+    return [{ place, id, slot, person, account, form: false, changes: [removed], shown: delivered !== undefined }];
   });
   return (await Promise.all(each)).flat();
 }
@@ -188,7 +193,7 @@ async function planDeliveries(slots: Slot[], around: Around): Promise<Change[]> 
   const { ports, coming } = around;
   const planned = slots.map(async ({ place, id, slot, person, form, ...known }): Promise<Change[]> => {
     const account = known.account ?? (await accountOf(person, around));
-    if (!account || !ports.senders[channelOf(account)]) return [];
+    if (!account || !(known.shown || ports.senders[channelOf(account)])) return [];
     const waiting = await ports.store.get('work', workDrawer, deliveryId(id));
     const about = { place, id, slot, account, cause: coming.id, form: form ? ('yes' as const) : ('no' as const) };
     return [planDelivery(about, ports.clock(), waiting)];

@@ -72,6 +72,7 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
     choices([
       { id: 'reflect-open', label: buttons['change-entry'], main: true },
       ...shareable,
+      ...(listed.readers ? [{ id: 'take-back', label: buttons['take-back'] }] : []),
       { id: 'log-alike', label: buttons.alike },
       { id: 'log-delete', label: buttons.delete },
     ]),
