@@ -4,7 +4,6 @@ import { readSettings } from '../config.ts';
 import { freshKey } from '../stores/keys.ts';
 
 const keep = () => import('./keep.ts');
-const people = () => import('./people.ts');
 
 export function addKeepCommands(program: Command, print: (text: string) => void): void {
   program
@@ -37,21 +36,39 @@ export function addKeepCommands(program: Command, print: (text: string) => void)
   addPeopleCommands(program, print);
 }
 
+type Act = (commands: typeof import('./people.ts')) => Parameters<typeof import('./people.ts').withParts>[1];
+
 /** What someone may ask of whoever runs the program. */
 function addPeopleCommands(program: Command, print: (text: string) => void): void {
   const account = ['<account>', 'such as slack:T1/U1, teams:tenant/user or web:ana'] as const;
+  const run = async (act: Act) => {
+    const commands = await import('./people.ts');
+    print(await commands.withParts(readSettings(process.env), act(commands)));
+  };
 
   program
     .command('my-data')
     .description('print everything that is kept of someone, as JSON')
     .argument(...account)
-    .action(async (whose: string) => print(await (await people()).myData(whose, readSettings(process.env))));
+    .action((whose: string) =>
+      run(
+        ({ myData }) =>
+          (opened) =>
+            myData(whose, opened),
+      ),
+    );
 
   program
     .command('forget')
     .description('delete everything that is kept of someone; a legal hold keeps what it names')
     .argument(...account)
-    .action(async (whose: string) => print(await (await people()).forget(whose, readSettings(process.env))));
+    .action((whose: string) =>
+      run(
+        ({ forget }) =>
+          (opened) =>
+            forget(whose, opened),
+      ),
+    );
 
   program
     .command('hold')
@@ -59,9 +76,11 @@ function addPeopleCommands(program: Command, print: (text: string) => void): voi
     .argument(...account)
     .option('--kinds <kinds>', 'messages,visits,practice,reflections,sharing; all of them if left out', '')
     .option('--end', 'end every hold on them')
-    .action(async (whose: string, { kinds, end }: { kinds: string; end?: boolean }) => {
-      const { endHold, hold } = await people();
-      const settings = readSettings(process.env);
-      print(end ? await endHold(whose, settings) : await hold(whose, kinds, settings));
-    });
+    .action((whose: string, { kinds, end }: { kinds: string; end?: boolean }) =>
+      run(
+        ({ endHold, hold }) =>
+          (opened) =>
+            end ? endHold(whose, opened) : hold(whose, kinds, opened),
+      ),
+    );
 }

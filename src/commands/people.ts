@@ -16,42 +16,33 @@ import { openParts, type Parts } from './parts.ts';
 type Opened = Pick<Parts, 'ports' | 'door'>;
 
 /** @returns everything that is kept of them, as JSON */
-export function myData(account: string, settings: Settings): Promise<string> {
-  return withParts(settings, async ({ ports }) => {
-    const known = await knownAccount(account, ports);
-    const person = await findPerson(known, ports);
-    return (await myDataFile({ ...ports, person })).trimEnd();
-  });
+export async function myData(account: string, { ports }: Opened): Promise<string> {
+  const person = await findPerson(await knownAccount(account, ports), ports);
+  return (await myDataFile({ ...ports, person })).trimEnd();
 }
 
-export function forget(account: string, settings: Settings): Promise<string> {
-  return withParts(settings, async (opened) => {
-    await asTheirs(account, forgetDeed, {}, opened);
-    return `${account} is forgotten. What is held stays until its hold ends; backups made before are outside of this. Messages in Slack or Teams are taken down when Porchlight runs with them.`;
-  });
+export async function forget(account: string, opened: Opened): Promise<string> {
+  await asTheirs(account, forgetDeed, {}, opened);
+  return `${account} is forgotten. What is held stays until its hold ends; backups made before are outside of this. Messages in Slack or Teams are taken down when Porchlight runs with them.`;
 }
 
 /** @param kinds commas between; empty: every kind a hold can name */
-export function hold(account: string, kinds: string, settings: Settings): Promise<string> {
+export async function hold(account: string, kinds: string, opened: Opened): Promise<string> {
   const named = kinds === '' ? [...holdKinds] : kinds.split(',').map((kind) => kind.trim());
   const unknown = named.filter((kind) => !holdKinds.some((one) => one === kind));
   if (unknown.length > 0)
     throw new CommandMistake(`"${unknown.join(', ')}" cannot be held. Name some of: ${holdKinds.join(', ')}.`);
-  return withParts(settings, async (opened) => {
-    await asTheirs(account, holdDeed, { kinds: named.join(',') }, opened);
-    return `On hold for ${account}: ${named.join(', ')}. They are told, and nothing is opened by it.`;
-  });
+  await asTheirs(account, holdDeed, { kinds: named.join(',') }, opened);
+  return `On hold for ${account}: ${named.join(', ')}. They are told, and nothing is opened by it.`;
 }
 
 /** Also for someone who was forgotten meanwhile: what the hold kept goes then. */
-export function endHold(account: string, settings: Settings): Promise<string> {
-  return withParts(settings, async (opened) => {
-    const held = await heldUnder(account, opened.ports);
-    if (held.length === 0) throw new CommandMistake(`No hold is on the records of ${account}. Nothing was changed.`);
-    for (const { id, agency, asked } of held)
-      await turnOf(asked ? theClock : { agency, account, name: '' }, endHoldDeed, { whom: id, agency }, opened);
-    return `No hold is on the records of ${account} now. They are told, or forgotten if they asked for it.`;
-  });
+export async function endHold(account: string, opened: Opened): Promise<string> {
+  const held = await heldUnder(account, opened.ports);
+  if (held.length === 0) throw new CommandMistake(`No hold is on the records of ${account}. Nothing was changed.`);
+  for (const { id, agency, asked } of held)
+    await turnOf(asked ? theClock : { agency, account, name: '' }, endHoldDeed, { whom: id, agency }, opened);
+  return `No hold is on the records of ${account} now. They are told, or forgotten if they asked for it.`;
 }
 
 const theClock: Account = { agency: 'porchlight', account: 'clock', name: 'The clock' };
@@ -99,7 +90,8 @@ async function knownAccount(account: string, { store, agencies }: Ports): Promis
   );
 }
 
-async function withParts<T>(settings: Settings, act: (opened: Opened) => Promise<T>): Promise<T> {
+/** Opens what these need, on a store that no other Porchlight is using, and closes it again. */
+export async function withParts(settings: Settings, act: (opened: Opened) => Promise<string>): Promise<string> {
   const parts = await openParts(settings, false);
   try {
     return await act(parts);
