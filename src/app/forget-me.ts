@@ -59,7 +59,7 @@ async function forget(by: string, turn: Turn): Promise<Outcome> {
     now: [{ ...toAsker(page(undefined, blocks), turn), slot: farewellSlot }, ...closed.now],
     changes: [...closed.changes, writtenDown(by, 'forgot someone', turn.person.id, turn)],
     replaced: closed.replaced,
-    later: forgettingWork(turn.person, turn.clock()),
+    later: forgettingWork(turn.person, turn),
   };
 }
 

@@ -52,7 +52,7 @@ async function endHold({ about }: Work, turn: Turn): Promise<Outcome> {
       ...holds.map((hold) => holdChange(hold, undefined)),
       writtenDown('operator', 'ended a hold on records', id, { ...turn, person: { ...turn.person, agency } }),
     ],
-    ...(asked ? { later: forgettingWork({ id, agency }, turn.clock()) } : {}),
+    ...(asked ? { later: forgettingWork({ id, agency }, turn) } : {}),
   };
 }
 

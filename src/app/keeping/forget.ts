@@ -23,9 +23,8 @@ const heads: readonly Shelf[] = ['rehearsals', 'reflections', 'accounts', 'peopl
 type Whom = Pick<Person, 'id' | 'agency' | 'accounts'>;
 type Named = Pick<Person, 'id' | 'agency'>;
 
-/** @param due an ISO instant */
-export function forgettingWork({ id, agency }: Named, due: string): Work {
-  return { id: `${deed}/${id}`, deed, due, about: { whom: id, agency, pass: 'first' } };
+export function forgettingWork({ id, agency }: Named, { clock, ids }: Pick<Turn, 'clock' | 'ids'>): Work {
+  return { id: `${deed}/${ids()}`, deed, due: clock(), about: { whom: id, agency, pass: 'first' } };
 }
 
 type Step = { whom: Whom; last: boolean; until: string; known: Stored | undefined; held: ReadonlySet<HoldKind> };
