@@ -1,5 +1,6 @@
 // People at the door, as sharing needs them: what they do goes in as a channel would bring it, and nothing else is touched.
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 const dist = '../../dist';
 
@@ -7,18 +8,29 @@ let library;
 
 /** The program's own door on a store. @param clock says the instant */
 export async function doorOn(store, clock = () => new Date().toISOString()) {
-  const [{ openDoor }, { guard }, { openLibrary }] = await Promise.all([
+  const [{ openDoor }, { guard }] = await Promise.all([
     import(`${dist}/app/door.js`),
     import(`${dist}/core/privacy.js`),
-    import(`${dist}/library/open-library.js`),
   ]);
-  library ??= openLibrary(['content']);
+  library ??= await wordsAlone();
   let count = 0;
   const ids = () => hash('sha256', `${store.seed ?? process.hrtime.bigint()}/${++count}`).slice(0, 24);
   const log = { warn: () => undefined, error: (event, error) => process.stderr.write(`${event}: ${error.stack}\n`) };
   const ports = { store, library, guard, clock, ids, log, admins: ['web:admin'], agencies: [], senders: {} };
   const door = openDoor(ports);
   return { door, idle: () => door.idle() };
+}
+
+/** Sharing needs no guidance, only the words on its buttons. */
+async function wordsAlone() {
+  const [{ readPage }, { readWords }] = await Promise.all([
+    import(`${dist}/library/page.js`),
+    import(`${dist}/library/read-words.js`),
+  ]);
+  const problems = [];
+  const words = readWords(readPage('content/words.md', readFileSync('content/words.md', 'utf8'), problems));
+  if (problems.length > 0) throw new Error(`content/words.md: ${JSON.stringify(problems)}`);
+  return { content: { words, scenarios: [] }, search: () => [] };
 }
 
 export const agency = 'example';

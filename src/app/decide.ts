@@ -8,20 +8,19 @@ import { askForAdmin, nameAdmin } from './admins.ts';
 import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
+import { carePresses } from './care.ts';
+import { askAboutData, dataDueDeeds, dataPresses } from './care-of-data.ts';
 import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { drill, drillPresses } from './drill.ts';
 import { UserMistake } from './failures.ts';
-import { askToForget, forgetDueDeeds, forgetPresses } from './forget-me.ts';
 import { help, nothingSaid, notUnderstood } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { listPromises, promisePresses } from './keep-promise.ts';
-import { forgettingDueDeeds } from './keeping/forget.ts';
-import { lookAfterDueDeeds, lookAfterPresses } from './keeping/look-after-log.ts';
-import { holdDueDeeds } from './legal-hold.ts';
+import { leftInPresses } from './left-in.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
-import { giveMyData, myDataPresses } from './my-data.ts';
+import { findMeant } from './meant.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
 import { notice, noticePresses } from './notice.ts';
@@ -47,7 +46,6 @@ import { cancel } from './stamps.ts';
 import { sweep } from './sweep.ts';
 import { type DueDeeds, type Openings, type Outcome, type Press, type Presses, type Turn, usesModel } from './turn.ts';
 import { visitFormId } from './views/visit-form.ts';
-import { keptPresses, showKept } from './what-is-kept.ts';
 import { claimDueDeeds, claimPresses } from './word-claims.ts';
 import { lineDueDeeds } from './word-line.ts';
 
@@ -103,10 +101,6 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return myLog(intent.text, turn);
     case 'promises':
       return listPromises(turn);
-    case 'supervision':
-      return showSupervision(turn);
-    case 'queue':
-      return showQueue({ argument: '' }, turn);
     case 'ask':
       return ask(intent.text, turn);
     case 'ask-about':
@@ -116,11 +110,13 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
     case 'drill':
       return drill(turn);
     case 'my-data':
-      return giveMyData(turn);
     case 'privacy':
-      return showKept(turn);
     case 'forget-me':
-      return askToForget(turn);
+      return askAboutData(intent.kind, turn);
+    case 'supervision':
+      return showSupervision(turn);
+    case 'queue':
+      return showQueue({ argument: '' }, turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }
@@ -144,7 +140,7 @@ async function goOn(turn: Turn): Promise<Outcome> {
 
 /** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
 function free(text: string, question: boolean, turn: Turn): Outcome | Promise<Outcome> {
-  if (turn.library.search(text, 1).length === 0) return notUnderstood(turn);
+  if (findMeant(text, 1, turn).length === 0) return notUnderstood(turn);
   return question ? lookUp(text, turn) : prepareFrom(text, turn);
 }
 
@@ -174,24 +170,23 @@ const presses: Presses = {
   'practice-course': unfold,
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
+  ...leftInPresses,
   visit: fillVisit,
   ...reflectPresses,
   ...chatPresses,
   ...logPresses,
   ...takeAlongPresses,
   ...promisePresses,
-  ...reviewPresses,
-  ...agendaPresses,
-  ...linkPresses,
   ...costPresses,
   ...claimPresses,
   ...askPresses,
   ...noticePresses,
   ...drillPresses,
-  ...myDataPresses,
-  ...keptPresses,
-  ...forgetPresses,
-  ...lookAfterPresses,
+  ...reviewPresses,
+  ...agendaPresses,
+  ...linkPresses,
+  ...dataPresses,
+  ...carePresses((turn) => decide(turn, undefined)),
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
 };
 
@@ -211,8 +206,8 @@ const openings: Openings = {
   [lookUpFormId]: askWhatToFind,
   [aboutMeFormId]: askAboutMe,
   ...reflectOpenings,
-  ...reviewOpenings,
   ...askOpenings,
+  ...reviewOpenings,
 };
 
 function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
@@ -226,16 +221,7 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = {
-  sweep,
-  ...reviewDueDeeds,
-  ...lineDueDeeds,
-  ...claimDueDeeds,
-  ...forgetDueDeeds,
-  ...forgettingDueDeeds,
-  ...lookAfterDueDeeds,
-  ...holdDueDeeds,
-};
+const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds, ...dataDueDeeds };
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

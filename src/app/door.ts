@@ -3,20 +3,25 @@ import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { daysAfter } from '../core/keep-days.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
-import { cleanWhat } from './clean.ts';
+import { takenId } from './conversation.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
+import { createHeld } from './held.ts';
 import { keepDaysOf } from './keeping.ts';
 import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
-import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
+import { createReading } from './read-in.ts';
+import { findUnfinished, turnBegun, withVersions } from './unfinished.ts';
 import { createWordings } from './wording.ts';
 
-/** `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. */
-export type Taken = { duplicate: boolean; turn: Promise<Answer> };
+/**
+ * `turn` resolves with the answer when the outcome is written; it rejects only when the store fails. `heldBack`: the words
+ * are kept nowhere, so that they must stay before whoever typed them.
+ */
+export type Taken = { duplicate: boolean; turn: Promise<Answer>; heldBack?: boolean };
 
 export type Door = {
   /** Resolves when the incoming is kept and may be acknowledged. Rejects when the store fails: then nothing was taken. */
@@ -38,42 +43,44 @@ export function openDoor(ports: Ports): Door {
   const deliveries = createDeliveries(ports);
   const wordings = createWordings(ports, take);
   const pace = createPace();
+  const held = createHeld();
+  const read = createReading(held, ports);
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const coming = read(raw, ports);
-    const first = underWay.get(coming.id);
+    const incoming = incomingSchema.parse(raw);
+    const id = takenId(incoming);
+    const first = underWay.get(id);
     if (first !== undefined) return { ...(await first), duplicate: true };
-    const taken = begin(coming);
-    underWay.set(coming.id, taken);
-    const forget = () => underWay.delete(coming.id);
-    taken.then(({ turn }) => turn).then(forget, forget);
+    const taken = read(id, incoming).then(begin);
+    underWay.set(id, taken);
+    afterTurn(taken, () => underWay.delete(id));
     return taken;
   }
 
   async function begin(coming: Coming): Promise<Taken> {
-    const { incoming } = coming.taken;
     const duplicate = !(await keep(coming, ports));
     const earlier = duplicate ? await earlierAnswer(coming, ports) : undefined;
-    if (earlier) return { duplicate, turn: Promise.resolve(earlier) };
+    const heldBack = coming.held !== undefined;
+    if (earlier) return { duplicate, heldBack, turn: Promise.resolve(earlier) };
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
-    const tooMany = asks.includes(incoming.what.kind) && !pace(accountIn(coming), ports.clock());
+    const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
     const run = () => turn({ ...coming, tooMany });
-    return { duplicate, turn: incoming.what.kind === 'opened' ? run() : queue.run(incoming.place.key, run) };
+    return { duplicate, heldBack, turn: kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run) };
   }
 
   /** A turn that a crash left, unless it is under way here. */
   async function resume(work: Work): Promise<void> {
     const coming = await findUnfinished(work, ports.store);
-    if (coming && !underWay.has(coming.id)) await queue.run(coming.taken.incoming.place.key, () => turn(coming));
+    if (coming && !underWay.has(coming.id)) await queue.run(placeIn(coming), () => turn(coming));
   }
 
   async function turn(first: Coming): Promise<Answer> {
     let coming = first;
     for (let tries = 0; tries < mostTries; tries++) {
-      const settled = await handle(coming, ports);
+      const settled = await handle(coming, ports, held);
       if (settled) {
         for (const listener of listeners) listener(settled.places);
         deliveries.begin(settled.deliveries);
@@ -98,32 +105,18 @@ export function openDoor(ports: Ports): Door {
       doDueWork(aheadMs, { ports, take, resume, deliver: deliveries.resume, word: wordings.resume }),
     async idle() {
       await Promise.allSettled([...underWay.values()].map(async (taken) => (await taken).turn));
-      await queue.idle();
-      await wordings.idle();
-      await deliveries.idle();
+      for (const waiting of [queue, wordings, deliveries]) await waiting.idle();
     },
   };
 }
 
-/** The id under which what came in is kept, and which its answers name as their cause. */
-export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
-  return `${agency}/${account}/${id}`;
+function afterTurn(taken: Promise<Taken>, forget: () => unknown): void {
+  taken.then(({ turn }) => turn).then(forget, forget);
 }
 
+const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
+const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
 const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
-
-/** Checks what a channel brought and takes out what must not be kept. */
-function read(raw: Incoming, { guard }: Ports): Coming {
-  const incoming = incomingSchema.parse(raw);
-  const { what, removed, longest } = cleanWhat(incoming.what, guard);
-  return {
-    id: takenId(incoming),
-    taken: { incoming: { ...incoming, what }, removed },
-    longest,
-    tooMany: false,
-    versions: firstVersions,
-  };
-}
 
 function keep(coming: Coming, ports: Ports): Promise<boolean> {
   const { id, taken } = coming;

@@ -4,15 +4,18 @@ import type { TakenRecord } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import { NewerRecord } from '../core/records/record.ts';
 import { choices, note, type Outgoing, page } from '../core/view.ts';
+import { askAgain, askWhetherNow } from './care.ts';
 import { mostCharacters } from './clean.ts';
 import { decide } from './decide.ts';
 import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { withFirstUse } from './first-use.ts';
 import { formAgain } from './form-again.ts';
+import { type Held, type HeldWords, isWithoutWords } from './held.ts';
 import { keepDaysOf } from './keeping.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
+import { withReceipt } from './receipt.ts';
 import { type Settled, settle } from './settle.ts';
 import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
@@ -28,14 +31,18 @@ export type Coming = {
   id: string;
   taken: TakenRecord;
   longest: number;
+  /** What was typed into the field that is nowhere kept. */
+  secret: string;
   /** More than one person may ask for in a minute. */
   tooMany: boolean;
   versions: { record: number; work: number };
+  /** Its words, if they were held back; what was taken in stands without them. */
+  held?: HeldWords;
 };
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
-export async function handle(coming: Coming, ports: Ports): Promise<Settled | undefined> {
-  const { incoming, removed } = coming.taken;
+export async function handle(coming: Coming, ports: Ports, held: Held): Promise<Settled | undefined> {
+  const { incoming, removed, meant } = coming.taken;
   const { person, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
@@ -43,10 +50,13 @@ export async function handle(coming: Coming, ports: Ports): Promise<Settled | un
     person,
     kept,
     removed,
+    meant,
+    secret: coming.secret,
     library: ports.library,
     store: ports.store,
     ids: ports.ids,
     clock: ports.clock,
+    held,
     admins: ports.admins,
     voice: ports.voice,
     keep: keepDaysOf(ports),
@@ -72,11 +82,12 @@ async function attempt(
 ): Promise<Decided> {
   const { id: takenId, longest, tooMany } = coming;
   const failed = (message: string) => refused(message, turn, stamp === 'stale' ? undefined : stamp);
-  if (tooMany) return slowDown(turn, stamp);
   try {
+    if (isWithoutWords(turn.incoming.what)) return await aboutDanger(turn, stamp, coming);
+    if (tooMany) return slowDown(turn, stamp);
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: withFirstUse(await decide(turn, stamp?.press), turn), accepted: true };
+    return { outcome: withReceipt(withFirstUse(await decide(turn, stamp?.press), turn), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message);
@@ -90,6 +101,18 @@ async function attempt(
       `Something went wrong on our side, and nothing was changed. Please try again. If it happens twice, mention ${reference}.`,
     );
   }
+}
+
+/** Before anything else, however much was asked for; the form that was filled comes back later, as it was. */
+async function aboutDanger(turn: Turn, stamp: FoundStamp | 'stale' | undefined, coming: Coming): Promise<Decided> {
+  const now = turn.clock();
+  const words = coming.held ?? turn.held.get(turn.person.id, coming.id, now);
+  if (!words) return { outcome: askAgain(turn), accepted: false };
+  const opened = stamp !== 'stale' && stamp?.record.view.kind === 'form' ? stamp.record : undefined;
+  const form = opened?.view.kind === 'form' ? { form: opened.view, slot: opened.slot } : undefined;
+  const whole = form ? { ...words, form } : words;
+  turn.held.hold(turn.person.id, whole, now);
+  return { outcome: await askWhetherNow(whole, turn), accepted: true };
 }
 
 /** A form comes back with what was written in it. Work that was due has nobody to tell. */

@@ -2,7 +2,6 @@
 import { linesForNow, wasAsked } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
-import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
@@ -13,7 +12,7 @@ import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 import { nextLinesPage, overPage, pausedPage, replyPage } from './views/practice.ts';
 import { linePage, planLine, withoutWaiting } from './word-line.ts';
 
-type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'close' | 'ask';
+type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'ask';
 
 const asides: [RegExp, Aside][] = [
   [/^(?:wait|say nothing|silence|\.\.\.|…)$/, 'wait'],
@@ -23,12 +22,6 @@ const asides: [RegExp, Aside][] = [
   [/^(?:pause|break|time out|timeout)$/, 'pause'],
   [/^(?:stop|end|done|finish|debrief|quit|exit)$/, 'stop'],
   [/^help me ask$/, 'ask'],
-  [/^too close$|\b(?:close to home|too much for me)\b/, 'close'],
-  [
-    /\b(?:this|that|it)(?: is|['’]s| gets| feels| hits)(?: a bit| a little| getting| way)? too (?:close|real)(?: to (?:me|home))?$/,
-    'close',
-  ],
-  [/\bmy own (?:family|child|kid|mother|mom|father|dad|past|life)\b/, 'close'],
 ];
 
 /** Which of the words for oneself it is, if it is one. */
@@ -61,9 +54,7 @@ function answerTo(here: Session, text: string, turn: Turn): Outcome | Promise<Ou
     case 'pin':
       return pin(here, turn);
     case 'pause':
-      return pause(here, 'asked', turn);
-    case 'close':
-      return pause(here, 'close', turn);
+      return pause(here, turn);
     case 'stop':
       return debriefOf(here, turn);
     case 'ask':
@@ -87,7 +78,7 @@ async function pressed(press: Press, session: Session, turn: Turn): Promise<Outc
   if (session.state === 'over') throw new UserMistake('That talk is over. Type “practice” to begin another.');
   if (press.deed === 'practice-wait') return sayLine(session, '', turn);
   if (press.deed === 'practice-hint') return hint(session, turn);
-  return pause(session, 'asked', turn);
+  return pause(session, turn);
 }
 
 async function sayLine(session: Session, text: string, turn: Turn): Promise<Outcome> {
@@ -99,11 +90,7 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
   const { trying, ...rest } = session;
-  const removed = receipt(turn.removed);
-  const beside = [
-    ...(removed ? [note(removed)] : []),
-    ...(trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : []),
-  ];
+  const beside = trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : [];
   const next: Session = { ...rest, state: 'open', rehearsal, turns };
   const coming = planLine(next, beside, turn);
   return {
@@ -155,8 +142,8 @@ async function pin(session: Session, turn: Turn): Promise<Outcome> {
   };
 }
 
-async function pause(session: Session, kind: 'asked' | 'close', turn: Turn): Promise<Outcome> {
-  const view = pausedPage(kind, { session: session.id, buttons: turn.library.content.words.buttons });
+async function pause(session: Session, turn: Turn): Promise<Outcome> {
+  const view = pausedPage({ session: session.id, buttons: turn.library.content.words.buttons });
   return { now: [toAsker(view, turn)], changes: await keepSession({ ...session, state: 'paused' }, turn) };
 }
 

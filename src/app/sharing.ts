@@ -17,7 +17,7 @@ export async function sharesOf(
 }
 
 /** What an outcome must hold so that nobody but its writer reads this entry any more. */
-export type TakenBack = Required<Pick<Outcome, 'changes' | 'replaced'>>;
+type TakenBack = Required<Pick<Outcome, 'changes' | 'replaced'>>;
 
 /**
  * Takes an entry of the asker's back from everyone, or from one reader. To be written in the same commit as whatever

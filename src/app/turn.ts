@@ -1,10 +1,12 @@
 // One turn as a deed sees it: what came in, from whom, and what it may read. Deeds decide; only the door writes.
 import type { Incoming, Work } from '../core/incoming.ts';
 import type { KeepDays } from '../core/keep-days.ts';
+import type { Meant } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, Page, View } from '../core/view.ts';
 import { jobKinds } from '../core/wording/job.ts';
+import type { Held } from './held.ts';
 import type { Known } from './people.ts';
 import type { Change, Clock, Ids, Library, Spending, Store, Voice } from './ports.ts';
 
@@ -15,10 +17,16 @@ export type Turn = {
   kept: Known['kept'];
   /** What the guard took out of this incoming. */
   removed: Removed[];
+  /** What the words were about as they were typed, if some of them had to go. */
+  meant: Meant | undefined;
+  /** What was typed into the field that is nowhere kept; gone when a crash came between. */
+  secret: string;
   library: Library;
   store: Pick<Store, 'get' | 'list' | 'sweep' | 'all'>;
   ids: Ids;
   clock: Clock;
+  /** Words that speak of danger, until the person has answered. */
+  held: Held;
   /** Accounts that the settings name as admins. */
   admins: readonly string[];
   /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */

@@ -1,5 +1,6 @@
 // The nouns an agency edits: sources, passages, topics, kinds of visit, and the words on screen.
 
+import type { CareCard } from './care/card.ts';
 import type { Instead, Question } from './questions/question.ts';
 import type { Sheet, Theme } from './reflection.ts';
 import type { Scenario } from './scenario.ts';
@@ -93,6 +94,8 @@ export type Content = {
   /** Groups of words that mean the same to staff. */
   alike: string[][];
   words: Words;
+  /** What to do when a danger is there now; one a country or state. */
+  care: CareCard[];
 };
 
 export const anyFit: Fit = { kinds: [], topics: [], roles: [], countries: [], states: [], companions: [], steps: [] };

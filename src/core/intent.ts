@@ -1,5 +1,6 @@
 // What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
 import { isDraft, topicAfterAsk, topicAskedAbout, withoutWhom } from './asked.ts';
+import { anyTag } from './privacy/span.ts';
 import { wordsOf } from './text.ts';
 
 export type Intent =
@@ -12,12 +13,6 @@ export type Intent =
   | { kind: 'practice'; text: string }
   /** Go on with a practice session that waits. */
   | { kind: 'resume' }
-  | { kind: 'supervision' }
-  /** What was shared with whoever asks. */
-  | { kind: 'queue' }
-  | { kind: 'reflect'; text: string }
-  | { kind: 'my-log'; text: string }
-  | { kind: 'promises' }
   /** A draft, or what a parent said; nothing at all asks for the form. */
   | { kind: 'ask'; text: string }
   /** How to ask about something; `text` is all of it, for when the bank has nothing on that. */
@@ -25,6 +20,12 @@ export type Intent =
   /** What a line does. */
   | { kind: 'notice'; text: string }
   | { kind: 'drill' }
+  | { kind: 'supervision' }
+  /** What was shared with whoever asks. */
+  | { kind: 'queue' }
+  | { kind: 'reflect'; text: string }
+  | { kind: 'my-log'; text: string }
+  | { kind: 'promises' }
   | { kind: 'my-data' }
   | { kind: 'forget-me' }
   | { kind: 'privacy' }
@@ -182,8 +183,9 @@ const questionStart = /^(?:how|what|when|where|which|who|why|can|could|should|do
 export function intentOf(said: string): Intent {
   const text = said.trim();
   const words = wordsOf(text);
-  if (words.length === 0) return { kind: 'nothing-said' };
-  const known = exact.get(words.join(' '));
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'nothing-said' };
+  // What was taken out was more than the command.
+  const known = text.search(anyTag) < 0 ? exact.get(words.join(' ')) : undefined;
   if (known) return known;
   for (const { pattern, intent } of leads) {
     if (pattern.test(text)) return intent(text.replace(pattern, '').trim());

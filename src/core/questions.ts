@@ -12,7 +12,7 @@ import type { Hear } from './rehearsal.ts';
 import { countWords } from './text.ts';
 import { topicsIn } from './topics.ts';
 
-export type { Advice, Draft, Instead, Question, Suggestion, SuggestionKind } from './questions/question.ts';
+export type { Advice, Draft, Question, Suggestion, SuggestionKind } from './questions/question.ts';
 
 /** What asking draws on: hearing, the grammar of English words, the bank, and the topics it knows. */
 export type AskParts = Stock & { hear: Hear; grammar: Grammar };

@@ -4,6 +4,7 @@ import { visitKinds } from '../core/visit.ts';
 import { type ContentFile, checkRoots, readFile, readFolder } from './folder.ts';
 import { type Page, readPage } from './page.ts';
 import { ContentProblems, inOrder, type Problem } from './problem.ts';
+import { checkCare, readCare } from './read-care.ts';
 import { checkTwoMoves, readMove } from './read-moves.ts';
 import { type Known, passageSchemas, readPassage } from './read-passage.ts';
 import { readQuestions } from './read-questions.ts';
@@ -44,6 +45,10 @@ export function readContent(roots: string[]): Content {
   const scenarios = scenariosIn(roots, paragraphs, problems);
   const sheets = folder('reflection').flatMap((page) => readSheet(page, paragraphs) ?? []);
   const themes = readThemes(single('themes.md'));
+  const carePages = folder('care');
+  const care = carePages.flatMap((page) => readCare(page) ?? []);
+  // What is missing can be told only when every card could be read.
+  if (care.length === carePages.length) checkCare(care, roots[0] ?? '', problems);
   const bank = folder('questions').map((page) => readQuestions(page, { ...known, topics: topics.map(idOf) }));
   const questions = bank.flatMap((file) => file.questions);
   const insteads = bank.flatMap((file) => file.insteads);
@@ -53,7 +58,7 @@ export function readContent(roots: string[]): Content {
   if (passages.length === passagePages.length) checkCovered(sourcePages, sources, passages, problems);
   checkTwice(passagePages, problems);
   if (problems.length > 0 || !words) throw new ContentProblems(inOrder(problems));
-  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words };
+  return { sources, passages, topics, kinds, scenarios, sheets, themes, questions, insteads, alike, words, care };
 }
 
 const origins = ['guidance', 'safety', 'resource'] as const;

@@ -24,6 +24,7 @@ export function plainLibrary(): Library {
     questions: [],
     insteads: [{ draft: 'that was careless', better: 'What happened?', topic: 'money', sources: [] }],
     alike: [],
+    care: [],
     words: readShippedWords(),
   };
   return { content, search, hear, ways: () => openWays(content.passages, [], hear), ask: () => nothingToAdd };

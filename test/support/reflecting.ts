@@ -5,7 +5,7 @@ import type { Account, What } from '../../src/core/incoming.ts';
 import { type ReflectionRecord, reflectionRecord } from '../../src/core/records/reflection.ts';
 import { choices, type Outgoing, page, type View } from '../../src/core/view.ts';
 import { formIn } from './answers.ts';
-import { type Act, ana, sam } from './parts.ts';
+import { type Act, ana, sam, type TestParts } from './parts.ts';
 import { plainParts } from './plain-library.ts';
 
 export const ben: Account = { agency: 'example', account: 'web:ben', name: 'Ben' };
@@ -89,11 +89,18 @@ const idOf = (view: View, choice: string) =>
   idsOf(view).find((id) => id === choice) ?? idsOf(view).find((id) => id.startsWith(`${choice}:`)) ?? choice;
 const choiceStands = (view: View, choice: string) => idsOf(view).includes(idOf(view, choice));
 
-/** Ana and Sam, who have said hello; what each sees; and one entry offered for sharing. */
-export async function twoWhoWork(change: Parameters<typeof plainParts>[0] = {}) {
+/**
+ * Ana and Sam, who have said hello, and what each sees.
+ * @param actOf how what they do is brought to the door, when not as ever
+ */
+export async function twoWhoWork(
+  change: Parameters<typeof plainParts>[0] = {},
+  actOf: (parts: TestParts) => Act = (parts) => parts.act,
+) {
   const { clock, pass } = jumpingClock();
   const parts = plainParts({ clock, ...change });
-  const { act, ports } = parts;
+  const { ports } = parts;
+  const act = actOf(parts);
   const anna = handsOf(ana, act, ports.store);
   const sami = handsOf(sam, act, ports.store);
   await anna.say('home');

@@ -95,13 +95,10 @@ export function overPage(reply: Reply, before: Block[], { session, buttons }: Co
   return { ...page(undefined, [...blocks, choices([choice])], { session }), notice };
 }
 
-export function pausedPage(kind: 'asked' | 'close', { session, buttons }: Controls): Page {
-  const words =
-    kind === 'close'
-      ? 'Stop here, then. It is a stage, and you can leave it at any moment. If it touched something of yours, that is worth a talk with someone you trust; it need not be here.'
-      : 'Paused. What you type now is for me, not for them.';
+export function pausedPage({ session, buttons }: Controls): Page {
+  const words = 'Paused. What you type now is for me, not for them.';
   const list: Choice[] = [
-    { id: 'practice-resume', label: buttons.resume, main: kind === 'asked' },
+    { id: 'practice-resume', label: buttons.resume, main: true },
     { id: 'practice-stop', label: buttons.debrief },
   ];
   return { ...page(undefined, [text(words), choices(list)], { session }), notice: 'Paused.' };

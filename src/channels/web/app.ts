@@ -77,9 +77,9 @@ async function take(context: Context, person: ExamplePerson | undefined, door: D
   const account = accountOf(person);
   const { id: personId } = await findPerson(account, ports);
   const place: Place = { key: directOf(personId), audience: 'private' };
-  const { turn } = await door.take({ id, at: ports.clock(), person: account, place, what });
+  const { turn, heldBack } = await door.take({ id, at: ports.clock(), person: account, place, what });
   await turn;
-  return context.json({ done: true });
+  return context.json({ done: true, ...(heldBack ? { heldBack } : {}) });
 }
 
 /** The people of the page know one another from the start: one can name another before they have come. */

@@ -1,19 +1,34 @@
 // Which move is named: what shuts people down is looked at before praise is given.
 import type { Caution } from './ear.ts';
+import { echoOf } from './echo.ts';
 import { bestOf, type Judged, type Likely } from './judge.ts';
 import { blamingMoves, honestMoves, kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
+import type { Reading } from './read-line.ts';
 
 export type Decision = Likely & { next: Likely };
 
 /** Below this, the reason says that it is a guess. */
 export const unsure = 0.5;
 
-export function decide({ likely, reading }: Judged, caution: Caution): Decision {
+export function decide({ likely, reading, before }: Judged, caution: Caution): Decision {
   const first = bestOf(withKin(likely)).move;
-  const move = fairTo(likely, carefulWith(likely, first, reading.words.length, caution), caution);
+  const given = givesBack(first, reading, before);
+  const careful = given ? first : carefulWith(likely, first, reading.words.length, caution);
+  const move = fairTo(likely, careful, caution);
   const confidence = likely[moves.indexOf(move)] ?? 0;
   return { move, confidence, next: bestOf(likely.map((value, index) => (moves[index] === move ? 0 : value))) };
 }
+
+/** Their own words, turned round: nothing in it is the worker's, so nothing in it can be held against them. */
+function givesBack(move: Move, { words }: Reading, before: Reading | undefined): boolean {
+  if (!reflections.includes(move) || !before) return false;
+  const { shared, of, turned } = echoOf(words, before.words);
+  return of > 0 && (turned > 0 || shared >= fewestShared) && shared >= of * leastShare;
+}
+
+const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
+const fewestShared = 2;
+const leastShare = 0.5;
 
 /** To praise harm is the worst mistake: a kind reading is given up when an unhelpful one is likely enough. */
 function carefulWith(likely: readonly number[], first: Move, words: number, { doubt, ratios }: Caution): Move {

@@ -160,11 +160,12 @@ function predicateOf({ asks, measure, helper, negative, states, time, subject, w
   const base = { asks: asked, measure, subject, negative: negated, modal: helper, time } as const;
   const isBe = be.has(plain(helper)) && !isDoing(first) && !isGoingTo(after);
   if (isBe) return { ...base, tense, verb: 'be', ...restOf(after, grammar) };
-  const own = isGoingTo(after) ? after.slice(2) : be.has(first) && isDoing(after[1] ?? '') ? after.slice(1) : after;
+  const isStill = be.has(first) && isDoing(after[1] ?? '');
+  const own = isGoingTo(after) ? after.slice(2) : isStill ? after.slice(1) : after;
   const [verb = 'do', ...rest] = own.filter((word, at) => at > 0 || !dropped.has(word));
   return {
     ...base,
-    tense: isGoingTo(after) ? 'going' : tense,
+    tense: isGoingTo(after) ? 'going' : isStill ? 'present' : tense,
     verb: grammar.forms(verb).base,
     ...restOf(rest, grammar),
   };

@@ -24,20 +24,20 @@ export type Matter = {
   lifeless: boolean;
 };
 
+const notVerb =
+  /^(?:your|the|a|an|his|her|my|our|their|him|them|me|us|it|that|this|work|school|court|church|bed|town|sleep)$/;
 const wishes = new Set(['want', 'plan', 'hope', 'like', 'need', 'mean', 'intend', 'wish']);
 const trying = new Set([
   'try',
   'remember',
   'manage',
   'have',
-  'get',
   'start',
   'keep',
   'forget',
   'begin',
   'be',
   'continue',
-  'go',
   'need',
   'decide',
   'bother',
@@ -63,7 +63,7 @@ function inner(frame: Frame, grammar: Grammar): { frame: Frame; wants: boolean }
       ? /^(?:able|willing|ready|going|planning|hoping|allowed|supposed) to (\w+)\s*(.*)$/.exec(frame.rest)
       : null;
   const to = able ?? /^(?:.{0,0})to (\w+)\s*(.*)$/.exec(frame.rest);
-  if (to?.[1] && (able || wishes.has(frame.verb) || trying.has(frame.verb))) {
+  if (to?.[1] && !notVerb.test(to[1]) && (able || wishes.has(frame.verb) || trying.has(frame.verb))) {
     const again = frameOf(`you ${to[1]} ${to[2] ?? ''}`.trim(), grammar);
     if (again)
       return {

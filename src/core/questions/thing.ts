@@ -38,7 +38,11 @@ function isThing(words: readonly string[], grammar: Grammar): boolean {
       !((end.has('adjective') || end.has('adverb')) && !end.has('noun') && !end.has('verb'))
     );
   const isNoun = end.has('noun') || (end.has('verb') && /s$/.test(last));
-  return isNoun && !isDoing(first) && kinds.slice(0, -1).every((kind) => kind.has('noun') || kind.has('adjective'));
+  return (
+    isNoun &&
+    !isDoing(first) &&
+    kinds.slice(0, -1).every((kind, at) => kind.has('noun') || kind.has('adjective') || /^\d+$/.test(words[at] ?? ''))
+  );
 }
 
 const persons = set(

@@ -34,7 +34,8 @@ function spelledWord(word: string, next: string): string {
     /^(?:not|going|gonna|taking|doing|being|coming|getting|still|in|here|so|ok|okay|back)$/i.test(next)
   )
     return `you're${after}`;
-  if (small === 'ur') return (/ing$/.test(next) ? "you're" : 'your') + after;
+  if (small === 'ur')
+    return (/ing$|^(?:not|gonna|still|in|here|so|ok|okay|back)$/i.test(next) ? "you're" : 'your') + after;
   const full = shorthand.get(small) ?? apostrophes.get(small);
   if (full !== undefined) return full + after;
   if (/^i(?:'|$)/.test(small)) return small.replace(/^i/, 'I') + after;

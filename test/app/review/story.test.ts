@@ -1,6 +1,7 @@
 // The story of sharing: Ana writes two entries and shares one; Sam wonders back; Ana takes it back and sees that he read it.
 import { describe, expect, it } from 'vitest';
 import { formIn } from '../../support/answers.ts';
+import { shippedLibrary } from '../../support/parts.ts';
 import { textOf, twoWhoWork } from '../../support/reflecting.ts';
 
 describe('sharing', () => {
@@ -38,5 +39,19 @@ describe('sharing', () => {
     expect(await two.seen(two.sam)).toContain('Ana has taken back what stood here.');
     expect(textOf(await two.sam.press('read:lark'))).toContain('That cannot be opened any more');
     expect(textOf(await two.ana.press('who-read'))).toContain('Sam read After any visit');
+  });
+
+  it('begins with what Ana writes in the form after a visit, and sharing that', async () => {
+    const two = await twoWhoWork({ library: shippedLibrary() });
+    await two.begin();
+    const sheet = await two.ana.say('log a visit');
+    await two.ana.fill(sheet, { first: 'She held my sleeve' });
+    const screen = await two.ana.press('share');
+    expect(formIn(screen).reading).toContainEqual(expect.objectContaining({ paragraphs: ['She held my sleeve'] }));
+    await two.ana.fill(screen, { reader: two.reader, wants: 'listen' });
+    expect(textOf(await two.sam.press('read'))).toContain('She held my sleeve');
+    await two.ana.press('take-back');
+    expect(await two.seen(two.sam)).not.toContain('sleeve');
+    expect(textOf(await two.ana.press('who-read'))).toContain('Sam read After');
   });
 });

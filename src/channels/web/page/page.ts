@@ -19,7 +19,8 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
   composer.addEventListener('submit', async (event) => {
     event.preventDefault();
     const text = say.value;
-    if ((await send({ kind: 'said', text })) && say.value === text) setText(say, '');
+    const sent = await send({ kind: 'said', text });
+    if (sent === 'taken' && say.value === text) setText(say, '');
   });
   say.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -46,24 +47,27 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
   });
 }
 
-/** Sends one thing at a time; resolves to whether it was taken, and shows what came of it. */
-function sender(address: string, problem: HTMLElement): (what: object) => Promise<boolean> {
+/** What became of what was sent; `held-back`: its words are kept nowhere, so that they stay in the box. */
+type Sent = 'taken' | 'held-back' | 'failed';
+
+/** Sends one thing at a time, and shows what came of it. */
+function sender(address: string, problem: HTMLElement): (what: object) => Promise<Sent> {
   let busy = false;
   return async (what) => {
-    if (busy) return false;
+    if (busy) return 'failed';
     busy = true;
     document.body.setAttribute('aria-busy', 'true');
     problem.textContent = '';
     try {
       const before = versions();
-      const failed = await post(address, what);
+      const { problem: failed, heldBack } = await post(address, what);
       if (failed) problem.textContent = failed;
       await refresh(address);
       if (!failed) showNewest(before);
-      return !failed;
+      return failed ? 'failed' : heldBack ? 'held-back' : 'taken';
     } catch {
       problem.textContent = 'Porchlight did not answer. Is it still running? Your text is still in the box.';
-      return false;
+      return 'failed';
     } finally {
       busy = false;
       document.body.removeAttribute('aria-busy');
@@ -71,8 +75,8 @@ function sender(address: string, problem: HTMLElement): (what: object) => Promis
   };
 }
 
-/** The sentence that says why it was not taken, or undefined when it was. */
-async function post(address: string, what: object): Promise<string | undefined> {
+/** `problem` says why it was not taken. */
+async function post(address: string, what: object): Promise<{ problem?: string; heldBack?: boolean }> {
   const same = JSON.stringify(what);
   if (unanswered?.what !== same) unanswered = { what: same, id: crypto.randomUUID() };
   const response = await fetch(address, {
@@ -80,9 +84,9 @@ async function post(address: string, what: object): Promise<string | undefined> 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ id: unanswered.id, what }),
   });
-  const answer: { problem?: string } = await response.json();
+  const answer: { problem?: string; heldBack?: boolean } = await response.json();
   if (response.status < 500) unanswered = undefined;
-  return answer.problem;
+  return answer;
 }
 
 /** An answer that was overtaken by a later one is not shown. */

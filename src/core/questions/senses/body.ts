@@ -167,7 +167,7 @@ export const body: readonly Sense[] = [
       /\b(doctors?|pediatrician|dentist|clinic|check-?ups?|specialist|midwife|gp|hospital|well[- ]child(?: visit)?|WIC appointment|nurse)\b/i,
     lines: {
       inviting: [
-        'What is it like for you and {child} at the {word}?',
+        'What is it like for you at the {word}?',
         'What would you want the {word} to know that nobody has asked?',
       ],
     },
