@@ -1,6 +1,8 @@
 // porchlight my-data, forget and hold: what someone may ask of whoever runs the program.
 import { forgetDeed } from '../app/forget-me.ts';
+import { writtenDown } from '../app/keeping/audit.ts';
 import { holdsIn } from '../app/keeping/holds.ts';
+import { keepDaysOf } from '../app/keeping.ts';
 import { endHoldDeed, holdDeed } from '../app/legal-hold.ts';
 import { myDataFile } from '../app/my-data.ts';
 import { findPerson } from '../app/people.ts';
@@ -15,10 +17,13 @@ import { openParts, type Parts } from './parts.ts';
 
 type Opened = Pick<Parts, 'ports' | 'door'>;
 
-/** @returns everything that is kept of them, as JSON */
+/** @returns everything that is kept of them, as JSON; that it was taken out is written down */
 export async function myData(account: string, { ports }: Opened): Promise<string> {
   const person = await findPerson(await knownAccount(account, ports), ports);
-  return (await myDataFile({ ...ports, person })).trimEnd();
+  const file = await myDataFile({ ...ports, person });
+  const parts = { ...ports, person, keep: keepDaysOf(ports) };
+  await ports.store.commit([writtenDown('operator', 'took out what is kept of someone', person.id, parts)]);
+  return file.trimEnd();
 }
 
 export async function forget(account: string, opened: Opened): Promise<string> {

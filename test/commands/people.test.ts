@@ -20,6 +20,8 @@ it('prints everything that is kept, keeps what is held, forgets the rest, and th
   const { parts, left } = await used();
   const before = JSON.parse(await myData('web:ana', parts));
   expect(before.kinds.map(({ what }: { what: string }) => what)).toContain('Visits you prepared for');
+  const audit = await parts.ports.store.list('audit', 'example');
+  expect(audit.map(({ value }) => value)).toMatchObject([{ by: 'operator', did: 'took out what is kept of someone' }]);
   expect(await hold('web:ana', 'visits', parts)).toContain('On hold for web:ana: visits.');
   expect(await forget('web:ana', parts)).toContain('web:ana is forgotten.');
   await expect(myData('web:ana', parts)).rejects.toThrow('Nothing is kept under web:ana.');
