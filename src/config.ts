@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type KeepDays, usualKeepDays } from './core/keep-days.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+
+const days = (fallback: number) => z.coerce.number().int().min(1).max(3_650).default(fallback);
 
 const list = z
   .string()
@@ -73,6 +76,14 @@ export const settingsSchema = z.object({
   /** What a million tokens cost, in and out, in your own money; both, for admins to see. */
   MODEL_PRICE_IN: z.coerce.number().min(0).optional(),
   MODEL_PRICE_OUT: z.coerce.number().min(0).optional(),
+  /** How many days each kind of record is kept: what is typed and answered; visits; practice talks; reflections of one's own; */
+  KEEP_MESSAGE_DAYS: days(usualKeepDays.messages),
+  KEEP_VISIT_DAYS: days(usualKeepDays.visits),
+  KEEP_PRACTICE_DAYS: days(usualKeepDays.practice),
+  KEEP_REFLECTION_DAYS: days(usualKeepDays.reflection),
+  /** those that were shared; who did or read what, never words. */
+  KEEP_SHARED_DAYS: days(usualKeepDays.shared),
+  KEEP_AUDIT_DAYS: days(usualKeepDays.audit),
   /** The key that seals what people wrote; `porchlight key` prints a fresh one. While rotating: new, comma, old. */
   PORCHLIGHT_KEY: z.string().optional(),
   /** The first admins, commas between: slack:T1/U1, teams:tenant/user, web:ana. They name others on Home. */
@@ -103,6 +114,18 @@ function withModelNamed(settings: Settings): Settings {
   throw new SettingsProblems(
     'OPENAI_BASE_URL is set and OPENAI_MODEL is not. Name the model that this server offers, or take the address out.',
   );
+}
+
+/** How long this agency keeps each kind of record. */
+export function keepDaysIn(settings: Settings): KeepDays {
+  return {
+    messages: settings.KEEP_MESSAGE_DAYS,
+    visits: settings.KEEP_VISIT_DAYS,
+    practice: settings.KEEP_PRACTICE_DAYS,
+    reflection: settings.KEEP_REFLECTION_DAYS,
+    shared: settings.KEEP_SHARED_DAYS,
+    audit: settings.KEEP_AUDIT_DAYS,
+  };
 }
 
 const usualModel = 'gpt-5.4-mini';

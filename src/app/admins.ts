@@ -1,11 +1,10 @@
 // Admins configure and see nothing anyone wrote. The settings name the first; admins name others, and each grant is kept.
-import { auditRecord } from '../core/records/audit.ts';
 import { type Person, personRecord } from '../core/records/person.ts';
 import { type Form, note, page } from '../core/view.ts';
 import { NotAllowed } from './failures.ts';
 import { formAgain } from './form-again.ts';
+import { writtenDown } from './keeping/audit.ts';
 import { type Known, personChange } from './people.ts';
-import type { Change } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 
 const adminsFormId = 'admins';
@@ -39,14 +38,7 @@ export async function nameAdmin({ values }: Press, turn: Turn): Promise<Outcome>
   if (!chosen)
     return { now: [formAgain(adminForm(others), slot, values, { person: 'Choose who it should be.' }, turn)] };
   const person = { ...chosen.person, admin: true };
-  const audit: Change = {
-    shelf: 'audit',
-    owner: turn.person.agency,
-    id: turn.ids(),
-    expected: 0,
-    at: turn.clock(),
-    value: auditRecord.write({ by: turn.person.id, did: 'named an admin', whom: person.id }),
-  };
+  const audit = writtenDown(turn.person.id, 'named an admin', person.id, turn);
   const done = page(undefined, [note(`${person.name} is an admin now. This was written down.`)]);
   return { now: [{ to: 'here', view: done }], changes: [personChange(person, chosen), audit] };
 }

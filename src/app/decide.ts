@@ -9,6 +9,7 @@ import { agendaPresses, agendaReopenings } from './agenda.ts';
 import { arrive } from './arrive.ts';
 import { ask, askOnQuoted, askOnTopic, askOpenings, askPresses } from './ask.ts';
 import { carePresses } from './care.ts';
+import { askAboutData, dataDueDeeds, dataPresses } from './care-of-data.ts';
 import { costPresses, rate } from './costs.ts';
 import { tryAgain, unfold } from './debrief.ts';
 import { drill, drillPresses } from './drill.ts';
@@ -109,6 +110,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
       return notice(intent.text, turn);
     case 'drill':
       return drill(turn);
+    case 'my-data':
+    case 'privacy':
+    case 'forget-me':
+      return askAboutData(intent.kind, turn);
     case 'supervision':
       return showSupervision(turn);
     case 'queue':
@@ -187,6 +192,7 @@ const presses: Presses = {
   ...reviewPresses,
   ...agendaPresses,
   ...linkPresses,
+  ...dataPresses,
   ...carePresses((turn) => decide(turn, undefined)),
   ...remindPresses,
   [cancel]: () => ({ now: [{ to: 'here', view: page(undefined, [note('Closed. Nothing was changed.')]) }] }),
@@ -223,7 +229,14 @@ function opened(view: string, turn: Turn): Outcome | Promise<Outcome> {
 /** Forms that are made anew when they are opened again. */
 const reopenings: Presses = { ...reviewReopenings, ...agendaReopenings };
 
-const dueDeeds: DueDeeds = { sweep, ...lineDueDeeds, ...claimDueDeeds, ...reviewDueDeeds, ...remindDueDeeds };
+const dueDeeds: DueDeeds = {
+  sweep,
+  ...lineDueDeeds,
+  ...claimDueDeeds,
+  ...reviewDueDeeds,
+  ...remindDueDeeds,
+  ...dataDueDeeds,
+};
 
 function due(work: Work, turn: Turn): Outcome | Promise<Outcome> {
   const deed = dueDeeds[work.deed];

@@ -1,5 +1,6 @@
 // The one way in. Takes what a channel brings, keeps it, decides, and writes the whole outcome in one commit.
 import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
+import { daysAfter } from '../core/keep-days.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
 import { takenId } from './conversation.ts';
@@ -7,7 +8,7 @@ import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
 import { createHeld } from './held.ts';
-import { daysAfter, incomingDays } from './keeping.ts';
+import { keepDaysOf } from './keeping.ts';
 import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -117,11 +118,11 @@ const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
 const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
 const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
 
-function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
+function keep(coming: Coming, ports: Ports): Promise<boolean> {
   const { id, taken } = coming;
   const { at, place } = taken.incoming;
-  return store.commit([
-    ...turnBegun(coming, clock()),
+  return ports.store.commit([
+    ...turnBegun(coming, ports.clock()),
     {
       shelf: 'incoming',
       id,
@@ -129,7 +130,7 @@ function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
       owner: place.key,
       at,
       value: takenRecord.write(taken),
-      until: daysAfter(at, incomingDays),
+      until: daysAfter(at, keepDaysOf(ports).messages),
     },
   ]);
 }

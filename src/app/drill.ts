@@ -3,12 +3,12 @@
 import { isWorthTrying, nextBox, shutsDown, type Went, wentBy, whatChanged } from '../core/drill.ts';
 import { chance, hashOf, nameOf } from '../core/family/chance.ts';
 import { textIn } from '../core/incoming.ts';
+import { daysAfter } from '../core/keep-days.ts';
 import { type DrillRecord, drillRecord } from '../core/records/drill.ts';
 import { receipt } from '../core/removed.ts';
 import { wordsOf } from '../core/text.ts';
 import { choices, note, page } from '../core/view.ts';
 import { UserMistake } from './failures.ts';
-import { daysAfter, drillDays } from './keeping.ts';
 import type { Change } from './ports.ts';
 import { recentLines } from './sessions.ts';
 import { type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
@@ -128,8 +128,8 @@ function moved(line: Line, went: Went, turn: Turn): Change[] {
   return [next ? keep({ ...line, box: next.box, dueAt: daysAfter(now, next.days) }, now, turn) : gone(line, turn)];
 }
 
-function keep({ id, version, at, ...record }: Line, now: string, { person }: Turn): Change {
-  const until = daysAfter(record.dueAt > now ? record.dueAt : now, drillDays);
+function keep({ id, version, at, ...record }: Line, now: string, { person, keep: days }: Turn): Change {
+  const until = daysAfter(record.dueAt > now ? record.dueAt : now, days.practice);
   return { shelf: 'drills', owner: person.id, id, expected: version, at, value: drillRecord.write(record), until };
 }
 

@@ -1,5 +1,5 @@
 // Work that is due comes back through the door: the clock is one more channel.
-import { type Incoming, type Work, workSchema } from '../core/incoming.ts';
+import { type Account, type Incoming, type Work, workSchema } from '../core/incoming.ts';
 import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
 import { directOf } from './places.ts';
@@ -31,7 +31,7 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     if (work.deed === deliverDeed) return deliver(work);
     if (isWording(work)) return word(work);
     // Each claim is an attempt of its own.
-    const whose = isReminder(work) ? theirs(work) : { person, place };
+    const whose = isReminder(work) ? theirs(work) : { person: whoseTurn(work), place };
     const { turn } = await take({ id: `${work.id}@${at}`, at, ...whose, what: { kind: 'due', work } });
     await turn;
   };
@@ -50,4 +50,9 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
 function theirs({ about }: Work) {
   const { person, agency, account, name } = about as ReminderAbout; // as plan.ts writes it
   return { person: { agency, account, name }, place: { key: directOf(person), audience: 'private' as const } };
+}
+
+/** Work that names an account is done as that person's own, so that what it says reaches them. */
+function whoseTurn({ about: { agency, account } }: Work): Account {
+  return agency && account ? { agency, account, name: '' } : person;
 }

@@ -11,6 +11,7 @@ import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { withFirstUse } from './first-use.ts';
 import { formAgain } from './form-again.ts';
 import { type Held, type HeldWords, isWithoutWords } from './held.ts';
+import { keepDaysOf } from './keeping.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
@@ -58,6 +59,7 @@ export async function handle(coming: Coming, ports: Ports, held: Held): Promise<
     held,
     admins: ports.admins,
     voice: ports.voice,
+    keep: keepDaysOf(ports),
     ...(ports.spending && { spending: ports.spending }),
   };
   const decided = await attempt(turn, stamp, coming, ports);

@@ -38,6 +38,7 @@ function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
         { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
         { text: 'See what comes by itself, or stop it: type “reminders”, “snooze” or “stop reminders”.' },
         { text: 'Set your words: type “about me” to say what you do and where.' },
+        { text: 'See what is kept, take it with you or have it deleted: type “privacy”, “my data” or “forget me”.' },
         { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },
       ],
     },
@@ -48,6 +49,7 @@ function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
       { id: 'reflect', label: buttons.reflect },
       { id: 'look-up', label: buttons['look-up'] },
       { id: 'about-me', label: buttons['about-me'] },
+      { id: 'privacy', label: buttons.privacy },
     ]),
   ];
   return { now: [{ to: 'here', view: page(undefined, blocks) }] };

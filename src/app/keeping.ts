@@ -1,21 +1,9 @@
 // How long things are kept, and who else keeps them.
+import { type KeepDays, usualKeepDays } from '../core/keep-days.ts';
 import { channelOf } from './deliver.ts';
 
-const day = 24 * 60 * 60_000;
-
-/** What was taken in, so that the same id takes effect once and a page shows what was said. */
-export const incomingDays = 30;
-/** A practice session, from its last turn. */
-export const practiceDays = 30;
-/** A line to try again, from the day it is due. */
-export const drillDays = 30;
-/** An unused button or form. */
-export const stampDays = 30;
-
-/** @param at an ISO instant */
-export function daysAfter(at: string, days: number): string {
-  return new Date(Date.parse(at) + days * day).toISOString();
-}
+/** How long this Porchlight keeps what its door writes itself. */
+export const keepDaysOf = ({ keep }: { keep?: KeepDays }): KeepDays => keep ?? usualKeepDays;
 
 const keepers: Record<string, string> = { slack: 'Slack', teams: 'Teams' };
 

@@ -1,10 +1,13 @@
 // My log: what someone wrote, found again by day, words and theme; taken along as a file, or deleted. All of it is the asker's own.
 import { textIn } from '../core/incoming.ts';
+import { goesAt } from '../core/keep-days.ts';
+import type { Person } from '../core/records/person.ts';
 import { findAlike, findEntries } from '../core/reflection/find.ts';
 import { withTheme } from '../core/reflection/over-time.ts';
 import { receipt } from '../core/removed.ts';
 import { type Form, note, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
+import { heldKinds } from './keeping/holds.ts';
 import { dayWords, localeOf } from './locale.ts';
 import { type Entry, listEntries, namedEntry } from './reflect/entries.ts';
 import { namesOf } from './reflect/hand-in.ts';
@@ -30,11 +33,21 @@ async function showLog(after: string | undefined, turn: Turn): Promise<Outcome> 
   return { now: [toAsker(logPage(await listed(found, turn), more, turn.library.content), turn)] };
 }
 
-function listed(found: readonly Entry[], turn: Turn): Promise<Listed[]> {
+async function listed(found: readonly Entry[], turn: Turn): Promise<Listed[]> {
+  const held = (await heldKinds(turn.person, turn)).has('reflections');
   return Promise.all(
     found.map(async ({ id, entry }) => {
-      const readers = namesOf(await sharesOf(id, turn));
-      return { id, entry, day: dayWords(entry.begunAt, turn.person), readers };
+      const shares = await sharesOf(id, turn);
+      const goes = goesWords(
+        goesAt(
+          entry,
+          shares.map(({ since }) => since),
+          turn.keep,
+        ),
+        turn.person,
+        held,
+      );
+      return { id, entry, day: dayWords(entry.begunAt, turn.person), readers: namesOf(shares), goes };
     }),
   );
 }
@@ -99,6 +112,11 @@ async function showTheme({ argument }: Press, turn: Turn): Promise<Outcome> {
   const newest = all.filter(({ entry }) => marked.has(entry)).slice(0, onePage);
   const blocks = [chart, ...entryBlocks(await listed(newest, turn), content)];
   return { now: [toAsker({ ...page(theme.title, blocks), notice: 'A list is ready.' }, turn)] };
+}
+
+/** Until when it is kept, as it stands under it. @param at an ISO instant */
+function goesWords(at: string, person: Person, held: boolean): string {
+  return held ? 'on hold: kept until the hold ends' : `kept until ${dayWords(at, person)}`;
 }
 
 export const logPresses: Presses = {

@@ -2,6 +2,7 @@
 import type { Agencies } from '../core/agencies.ts';
 import type { Content } from '../core/content.ts';
 import type { Ways } from '../core/debrief/ways.ts';
+import type { KeepDays } from '../core/keep-days.ts';
 import type { Knowing } from '../core/privacy/names.ts';
 import type { Advice, Draft } from '../core/questions.ts';
 import type { Hear } from '../core/rehearsal.ts';
@@ -206,4 +207,6 @@ export type Ports = {
   senders: Readonly<Record<string, Sender>>;
   voice: Voice;
   spending?: Spending;
+  /** How long each kind of record is kept; absent: as long as usual. */
+  keep?: KeepDays;
 };

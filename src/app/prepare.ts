@@ -1,4 +1,5 @@
 // Prepare for a visit: from typed words or a form to a brief, then longer, shorter, or changed.
+import { daysAfter } from '../core/keep-days.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
 import { type VisitRecord, visitRecord } from '../core/records/visit.ts';
 import { type ReadingMinutes, readingMinutes } from '../core/visit.ts';
@@ -95,6 +96,7 @@ async function keepAndBrief(turn: Turn, visit: VisitRecord, { id, found, slot }:
     owner: turn.person.id,
     at: found?.at ?? turn.clock(),
     value: visitRecord.write(visit),
+    until: daysAfter(turn.clock(), turn.keep.visits),
   };
   const brief = await briefFor(id, visit, turn.person, turn, slot);
   return { now: found ? [brief] : [brief, await homeFor(turn, { briefed: true })], changes: [change] };

@@ -1,9 +1,9 @@
 // Practice sessions as they are kept: a head, its turns one by one, and the turns that going back left behind.
+import { daysAfter } from '../core/keep-days.ts';
 import { rehearsalRecord } from '../core/records/rehearsal.ts';
 import { type SessionRecord, sessionRecord } from '../core/records/session.ts';
 import type { Rehearsal, RehearsalTurn } from '../core/rehearsal.ts';
 import { UserMistake } from './failures.ts';
-import { daysAfter, practiceDays } from './keeping.ts';
 import { directOf } from './places.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Press, Turn } from './turn.ts';
@@ -121,13 +121,13 @@ export async function keepSession(session: Session, turn: Turn, taken?: Rehearsa
   const changes = [keepHead(session, turn), ...(await pointTo(session, turn)), ...renewed];
   if (!taken) return changes;
   const common = { shelf: 'lines', owner: session.id, id: numbered(session.turns), expected: 0, at } as const;
-  return [...changes, { ...common, value: taken, until: daysAfter(at, practiceDays) }];
+  return [...changes, { ...common, value: taken, until: daysAfter(at, turn.keep.practice) }];
 }
 
 /** After a silence all of it is kept as long as its head from now on: none of its turns is forgotten before the others. */
-async function renew({ id, turns }: Session, { store, clock }: Turn): Promise<Change[]> {
+async function renew({ id, turns }: Session, { store, clock, keep }: Turn): Promise<Change[]> {
   const [lines, branches] = await Promise.all([store.list('lines', id), store.list('branches', id)]);
-  const until = daysAfter(clock(), practiceDays);
+  const until = daysAfter(clock(), keep.practice);
   const again = (shelf: 'lines' | 'branches', { id, owner, version, at, value }: Stored): Change => {
     return { shelf, owner, id, expected: version, at, value, until };
   };
@@ -139,7 +139,7 @@ async function renew({ id, turns }: Session, { store, clock }: Turn): Promise<Ch
 }
 
 /** The head alone. */
-export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, person }: Turn): Change {
+export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, person, keep }: Turn): Change {
   const at = clock();
   const head = rehearsalRecord.write({ ...rehearsal, turns: [], branches: [] } as Parameters<
     typeof rehearsalRecord.write
@@ -151,7 +151,7 @@ export function keepHead({ id, rehearsal, kept, ...record }: Session, { clock, p
     expected: kept?.version ?? 0,
     at: kept?.at ?? at,
     value: sessionRecord.write({ ...record, lastAt: at, head }),
-    until: daysAfter(at, practiceDays),
+    until: daysAfter(at, keep.practice),
   };
 }
 
@@ -171,13 +171,13 @@ export async function leaveBehind(session: Session, after: number, turn: Turn): 
       expected: 0,
       at,
       value: branch,
-      until: daysAfter(at, practiceDays),
+      until: daysAfter(at, turn.keep.practice),
     },
   ];
 }
 
 /** From its place one finds the session that is under way there; the person's own conversation lets go of one that moved. */
-async function pointTo({ id, place, lastAt }: Session, { store, clock, person }: Turn): Promise<Change[]> {
+async function pointTo({ id, place, lastAt }: Session, { store, clock, person, keep }: Turn): Promise<Change[]> {
   const direct = directOf(person.id);
   const [before, left] = await Promise.all([
     store.get('rehearsals', place, 'here'),
@@ -187,7 +187,7 @@ async function pointTo({ id, place, lastAt }: Session, { store, clock, person }:
   const changes: Change[] = [];
   if (idIn(before) !== id || isQuiet(lastAt, at)) {
     const common = { shelf: 'rehearsals', owner: place, id: 'here', expected: before?.version ?? 0 } as const;
-    changes.push({ ...common, at: before?.at ?? at, value: { id }, until: daysAfter(at, practiceDays) });
+    changes.push({ ...common, at: before?.at ?? at, value: { id }, until: daysAfter(at, keep.practice) });
   }
   if (left && idIn(left) === id)
     changes.push({

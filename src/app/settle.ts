@@ -1,12 +1,13 @@
 // Turns what a deed decided into one commit: state, stamps, what goes out, work for later, and "done".
 import type { Work } from '../core/incoming.ts';
+import { daysAfter } from '../core/keep-days.ts';
 import { type OutgoingRecord, outgoingRecord, type TakenRecord, takenRecord } from '../core/records/conversation.ts';
 import { personRecord } from '../core/records/person.ts';
 import { type StampRecord, stampRecord } from '../core/records/stamp.ts';
 import { type Answer, choiceIds, type Destination, type Outgoing, type View, withoutChoices } from '../core/view.ts';
 import { channelOf, deliveryId, planDelivery } from './deliver.ts';
 import type { Coming } from './handle.ts';
-import { daysAfter, incomingDays, stampDays } from './keeping.ts';
+import { keepDaysOf } from './keeping.ts';
 import { destinationOf, placeFor, slotId } from './places.ts';
 import { type Change, type Ports, type Stored, workDrawer } from './ports.ts';
 import type { FoundStamp } from './stamps.ts';
@@ -28,6 +29,8 @@ type Slot = {
   account?: string | undefined;
   form: boolean;
   changes: Change[];
+  /** It stands in a channel, also where this process has none: whoever has it takes it down. */
+  shown?: boolean;
 };
 type Written = Slot & { outgoing: Outgoing; oldStamp: Pick<Stored, 'owner' | 'id'> | undefined };
 
@@ -44,7 +47,7 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
   );
   const written = await Promise.all(placed.map((item) => write(item, around)));
   const answered = written.slice(0, outcome.now.length);
-  const gone = await formGone(written, around);
+  const gone = [...(await formGone(written, around)), ...(await emptied(outcome, around))];
   const deliveries = await planDeliveries([...written, ...gone], around);
   const changes = [
     ...written.flatMap((item) => item.changes),
@@ -60,7 +63,7 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
   const now = answered.map(({ outgoing }) => outgoing);
   return {
     answer: outcome.later ? { now, later: outcome.later } : { now },
-    places: [...new Set([incoming.place.key, ...placed.map(({ place }) => place)])],
+    places: [...new Set([incoming.place.key, ...[...placed, ...gone].map(({ place }) => place)])],
     deliveries: deliveries.map(({ value }) => value as Work), // planned just above
   };
 }
@@ -99,7 +102,8 @@ async function write({ outgoing, place, slot, person, account }: Placed, around:
   const kept = stampKept(outgoing.view, id, around) ?? (await stampStanding(outgoing.view, old, around));
   const view = kept ? { ...outgoing.view, stamp: kept.id } : stamped(outgoing.view, ids);
   const record: OutgoingRecord = { place, slot, person, view };
-  const common = { expected: before?.version ?? 0, owner: place, at: before?.at ?? at };
+  const until = daysAfter(at, keepDaysOf(around.ports).messages);
+  const common = { expected: before?.version ?? 0, owner: place, at: before?.at ?? at, until };
   const changes: Change[] = [{ shelf: 'outgoing', id, ...common, value: outgoingRecord.write(record) }];
   if (view.stamp) {
     const stamp: StampRecord = { person, place, slot, view };
@@ -110,7 +114,7 @@ async function write({ outgoing, place, slot, person, account }: Placed, around:
       owner: person,
       at: kept?.at ?? at,
       value: stampRecord.write(stamp),
-      until: daysAfter(at, stampDays),
+      until,
     });
   }
   const oldStamp =
@@ -168,12 +172,28 @@ async function formGone(written: Written[], { stamp, ports }: Around): Promise<S
   return [{ place, id, slot, person, form: true, changes: [removed as Change] }];
 }
 
+/** What stood in these slots goes from the store, and from wherever their channel shows it. */
+async function emptied({ emptied = [] }: Outcome, { ports }: Around): Promise<Slot[]> {
+  const each = emptied.map(async ({ place, slot, person, account }): Promise<Slot[]> => {
+    const id = slotId({ place, slot, person });
+    const [stored, delivered] = await Promise.all([
+      ports.store.get('outgoing', place, id),
+      ports.store.get('deliveries', place, id),
+    ]);
+    if (!stored) return [];
+    const { version, at } = stored;
+    const removed: Change = { shelf: 'outgoing', owner: place, id, expected: version, at, value: undefined };
+    return [{ place, id, slot, person, account, form: false, changes: [removed], shown: delivered !== undefined }];
+  });
+  return (await Promise.all(each)).flat();
+}
+
 /** Every slot that changed is brought to its person's channel, if that does not read it from the store. */
 async function planDeliveries(slots: Slot[], around: Around): Promise<Change[]> {
   const { ports, coming } = around;
   const planned = slots.map(async ({ place, id, slot, person, form, ...known }): Promise<Change[]> => {
     const account = known.account ?? (await accountOf(person, around));
-    if (!account || !ports.senders[channelOf(account)]) return [];
+    if (!account || !(known.shown || ports.senders[channelOf(account)])) return [];
     const waiting = await ports.store.get('work', workDrawer, deliveryId(id));
     const about = { place, id, slot, account, cause: coming.id, form: form ? ('yes' as const) : ('no' as const) };
     return [planDelivery(about, ports.clock(), waiting)];
@@ -193,7 +213,7 @@ function workLeft({ later }: Outcome): Change[] {
   return later ? [{ shelf: 'work', id: later.id, expected: 0, owner: workDrawer, at: later.due, value: later }] : [];
 }
 
-function done({ coming: { id, taken, versions } }: Around, answer: Written[]): Change {
+function done({ coming: { id, taken, versions }, ports }: Around, answer: Written[]): Change {
   const { at, place } = taken.incoming;
   const record: TakenRecord = {
     ...taken,
@@ -206,7 +226,7 @@ function done({ coming: { id, taken, versions } }: Around, answer: Written[]): C
     owner: place.key,
     at,
     value: takenRecord.write(record),
-    until: daysAfter(at, incomingDays),
+    until: daysAfter(at, keepDaysOf(ports).messages),
   };
 }
 

@@ -1,5 +1,6 @@
 // One turn as a deed sees it: what came in, from whom, and what it may read. Deeds decide; only the door writes.
 import type { Incoming, Work } from '../core/incoming.ts';
+import type { KeepDays } from '../core/keep-days.ts';
 import type { Meant } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
@@ -21,7 +22,7 @@ export type Turn = {
   /** What was typed into the field that is nowhere kept; gone when a crash came between. */
   secret: string;
   library: Library;
-  store: Pick<Store, 'get' | 'list' | 'sweep'>;
+  store: Pick<Store, 'get' | 'list' | 'sweep' | 'all'>;
   ids: Ids;
   clock: Clock;
   /** Words that speak of danger, until the person has answered. */
@@ -31,6 +32,8 @@ export type Turn = {
   /** What is worded by a model, and whose: a turn may plan for it, and cannot ask. */
   voice: Pick<Voice, 'name' | 'words'>;
   spending?: Spending;
+  /** How long each kind of record is kept. */
+  keep: KeepDays;
 };
 
 export const usesModel = ({ voice }: Pick<Turn, 'voice'>): boolean => jobKinds.some((kind) => voice.words(kind));
@@ -52,8 +55,17 @@ export type Press = {
 /** A slot of anyone's, in whatever place and account it stands, that shows this from now on. */
 export type Replacement = { place: string; slot: string; person: string; account: string; view: Page };
 
+/** A slot that shows nothing from now on, and the account it was shown to. */
+export type Emptied = Omit<Replacement, 'view'>;
+
 /** What a deed decides. The door writes all of it in one commit, or none. */
-export type Outcome = { now: Outgoing[]; changes?: Change[]; replaced?: Replacement[]; later?: Work };
+export type Outcome = {
+  now: Outgoing[];
+  changes?: Change[];
+  replaced?: Replacement[];
+  emptied?: Emptied[];
+  later?: Work;
+};
 
 /** What a press of each deed does, by the deed's name. */
 export type Presses = Readonly<Record<string, (press: Press, turn: Turn) => Outcome | Promise<Outcome>>>;

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Door, openDoor } from '../app/door.ts';
 import type { Library, Ports } from '../app/ports.ts';
-import type { Settings } from '../config.ts';
+import { keepDaysIn, type Settings } from '../config.ts';
 import { openGuard } from '../library/open-guard.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { contentRoots } from './content-roots.ts';
@@ -41,6 +41,7 @@ export async function openParts(
     admins: settings.PORCHLIGHT_ADMINS,
     agencies: settings.PORCHLIGHT_AGENCIES,
     senders,
+    keep: keepDaysIn(settings),
     ...(await voiceFor(settings, log)),
   };
   const door = openDoor(ports);

@@ -30,6 +30,9 @@ export type Intent =
   | { kind: 'stop-reminders' }
   /** Ask again in an hour. */
   | { kind: 'snooze' }
+  | { kind: 'my-data' }
+  | { kind: 'forget-me' }
+  | { kind: 'privacy' }
   /** No command: a situation, a question, or something we cannot place. */
   | { kind: 'free'; text: string; question: boolean };
 
@@ -126,6 +129,31 @@ say(
   'reminders off',
 );
 say({ kind: 'snooze' }, 'snooze', 'remind me later');
+say(
+  { kind: 'my-data' },
+  'my data',
+  'give me my data',
+  'export my data',
+  'download my data',
+  'what do you know about me',
+);
+say(
+  { kind: 'forget-me' },
+  'forget me',
+  'forget everything',
+  'delete my data',
+  'delete my account',
+  'delete everything',
+);
+say(
+  { kind: 'privacy' },
+  'privacy',
+  'what is kept',
+  'what do you keep',
+  'is this private',
+  'who can see this',
+  'who can read this',
+);
 say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something up');
 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };

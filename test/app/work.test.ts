@@ -54,7 +54,7 @@ describe('the daily sweep', () => {
     expect(await ports.store.list('work', workDrawer)).toMatchObject([{ at: '2026-03-03T08:00:00.000Z' }]);
   });
 
-  test('forgets what is past its time: buttons and what came in after 30 days, but no brief and no visit', async () => {
+  test('forgets what is past its time: buttons, what came in and what was answered after 30 days, a visit after 90', async () => {
     const { act, door, ports, clock, time } = atMonday();
     await act({ kind: 'said', text: 'mom canceled three times' }, { place: 'talk' });
     const [person] = await ports.store.list('people', 'example');
@@ -74,7 +74,11 @@ describe('the daily sweep', () => {
     time.now = monday + 31 * day;
     await door.work();
     time.now = monday; // gone for good, not only hidden
-    expect(await kept()).toEqual([0, 0, 1, 1]);
+    expect(await kept()).toEqual([0, 0, 1, 0]);
+    time.now = monday + 91 * day;
+    await door.work();
+    time.now = monday;
+    expect(await kept()).toEqual([0, 0, 0, 0]);
   });
 
   test('is tried again a minute after it failed, logged without words, and told to nobody', async () => {

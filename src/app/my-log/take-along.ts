@@ -2,6 +2,7 @@
 import { logAsCsv, logAsMarkdown } from '../../core/reflection/export.ts';
 import { type Block, note, type Outgoing, page } from '../../core/view.ts';
 import { homeFor } from '../home.ts';
+import { mustNotBeHeld } from '../keeping/holds.ts';
 import { slotId } from '../places.ts';
 import { openAfter } from '../promises.ts';
 import { type Entry, listEntries, namedEntry, removeEntry } from '../reflect/entries.ts';
@@ -25,11 +26,12 @@ async function giveFile({ argument }: Press, turn: Turn): Promise<Outcome> {
 async function askWhetherToDelete(press: Press, turn: Turn): Promise<Outcome> {
   const { id } = await namedEntry(press, turn);
   const readers = namesOf(await sharesOf(id, turn));
-  return { now: [toAsker(deletePage(id, readers, turn.library.content.words), turn)] };
+  return { now: [toAsker(deletePage(id, readers, turn.keep.messages, turn.library.content.words), turn)] };
 }
 
 async function deleteEntry(press: Press, turn: Turn): Promise<Outcome> {
   const found = await namedEntry(press, turn);
+  await mustNotBeHeld('reflections', turn);
   const [removed, back] = await Promise.all([removeEntry(found, turn), takeBack(found.id, turn)]);
   const gone = page(undefined, [note('Deleted.')]);
   return {

@@ -54,6 +54,11 @@ export async function removeEntry({ id, entry, kept }: Entry, turn: Turn): Promi
   return [entryChange({ id, kept }, undefined, turn), ...(await promisesGone(id, entry, turn))];
 }
 
+/** The change that keeps an entry and nothing of what it promises: for what its writer did not write. */
+export function entryAsItIs({ id, entry, kept }: Entry, turn: Turn): Change {
+  return entryChange({ id, kept }, reflectionRecord.write(entry), turn);
+}
+
 function entryChange({ id, kept }: Pick<Entry, 'id' | 'kept'>, value: unknown, { person, clock }: Turn): Change {
   const at = kept?.at ?? clock();
   return { shelf: 'reflections', owner: person.id, id, expected: kept?.version ?? 0, at, value };

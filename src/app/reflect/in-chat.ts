@@ -1,9 +1,10 @@
 // A reflection written in the conversation, one question at a time: each line typed is an answer, but for a few words for us.
+import { daysAfter } from '../../core/keep-days.ts';
 import { type WritingRecord, writingRecord } from '../../core/records/reflection.ts';
 import { answeredCount, sheetsFor, withAnswer } from '../../core/reflection.ts';
 import { receipt } from '../../core/removed.ts';
 import { type Block, note } from '../../core/view.ts';
-import { daysAfter, isKeptElsewhere, keepingNote } from '../keeping.ts';
+import { isKeptElsewhere, keepingNote } from '../keeping.ts';
 import { directOf } from '../places.ts';
 import type { Change, Stored } from '../ports.ts';
 import { openForm } from '../reflect.ts';

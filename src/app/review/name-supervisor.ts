@@ -1,13 +1,12 @@
 // Beginning supervision here: the worker names, the supervisor accepts; or an admin sets it, and both are told.
 
 import { textIn, type Values } from '../../core/incoming.ts';
-import { auditRecord } from '../../core/records/audit.ts';
 import { type Person, personRecord } from '../../core/records/person.ts';
 import { choices, type Field, type Form, note, type Outgoing, type Page, page } from '../../core/view.ts';
 import { isAdmin } from '../admins.ts';
 import { NotAllowed, UserMistake } from '../failures.ts';
 import { formAgain } from '../form-again.ts';
-import type { Change } from '../ports.ts';
+import { writtenDown } from '../keeping/audit.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { keepRelation, nameOf, relationBetween, removeRelation } from './relations.ts';
 
@@ -136,14 +135,7 @@ async function setBetween(worker: Person, supervisor: Person, turn: Turn): Promi
   if (before?.state === 'accepted') return told(`${supervisor.name} supervises ${worker.name} here already.`, turn);
   const { ids, clock, person } = turn;
   const record = { state: 'accepted' as const, period: ids(), by: person.id, at: clock() };
-  const audit: Change = {
-    shelf: 'audit',
-    owner: person.agency,
-    id: ids(),
-    expected: 0,
-    at: clock(),
-    value: auditRecord.write({ by: person.id, did: 'set a supervisor', whom: `${worker.id} ${supervisor.id}` }),
-  };
+  const audit = writtenDown(person.id, 'set a supervisor', `${worker.id} ${supervisor.id}`, turn);
   const others = [
     notify(
       worker.id,

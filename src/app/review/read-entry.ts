@@ -1,4 +1,5 @@
 // Reading what someone shared: checked against the store each time, written down each time, shown to the reader alone.
+import { daysAfter } from '../../core/keep-days.ts';
 import { type AnswerRecord, answerRecord, type ReadingRecord, readingRecord } from '../../core/records/reading.ts';
 import { type ReflectionRecord, reflectionRecord } from '../../core/records/reflection.ts';
 import { mayRead } from '../../core/supervision.ts';
@@ -39,7 +40,8 @@ export type Seen = { writer: string; reflections: string[]; seen: ReadingRecord[
 export async function readingOf({ writer, reflections, seen }: Seen, slot: string, turn: Turn): Promise<Change[]> {
   const at = turn.clock();
   const value = readingRecord.write({ reader: turn.person.id, reflections, seen, at });
-  const reading: Change = { shelf: 'readings', owner: writer, id: turn.ids(), expected: 0, at, value };
+  const until = daysAfter(at, turn.keep.audit);
+  const reading: Change = { shelf: 'readings', owner: writer, id: turn.ids(), expected: 0, at, value, until };
   return [...(reflections.length > 0 ? [reading] : []), await noteShown(writer, slot, reflections, turn)];
 }
 

@@ -4,13 +4,12 @@ import { monthBars, themeCounts, withTheme } from '../../core/reflection/over-ti
 import { answeredCount, type Theme } from '../../core/reflection.ts';
 import { type Block, type Choice, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
-import { incomingDays } from '../keeping.ts';
 
 /** What notifications say: nothing of what is written. */
 const notice = 'A list is ready.';
 
-/** `day` is written as it is said where the person works; `readers` are the names of those it is shared with. */
-export type Listed = { id: string; entry: ReflectionRecord; day: string; readers: string };
+/** `day` is written as it is said where the person works; `readers` are the names of those it is shared with; `goes` says until when it is kept. */
+export type Listed = { id: string; entry: ReflectionRecord; day: string; readers: string; goes: string };
 
 export type LogWords = { words: Words; themes: readonly Theme[] };
 
@@ -21,10 +20,10 @@ export function entryBlocks(list: readonly Listed[], { themes }: Pick<LogWords, 
   return [{ kind: 'points', points }, choices(open)];
 }
 
-function aboutLine({ entry, day, readers }: Listed, themes: readonly Theme[]): string {
+function aboutLine({ entry, day, readers, goes }: Listed, themes: readonly Theme[]): string {
   const titles = entry.tags.flatMap((tag) => themes.find(({ id }) => id === tag)?.title ?? []);
   const draft = entry.state === 'draft' ? ['draft'] : [];
-  return [day, ...draft, ...titles, ...(readers ? [`shared with ${readers}`] : [])].join(' · ');
+  return [day, ...draft, ...titles, ...(readers ? [`shared with ${readers}`] : []), goes].join(' · ');
 }
 
 /** @param more the `order` from which the next page goes on */
@@ -73,6 +72,7 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
     choices([
       { id: 'reflect-open', label: buttons['change-entry'], main: true },
       ...shareable,
+      ...(listed.readers ? [{ id: 'take-back', label: buttons['take-back'] }] : []),
       { id: 'log-alike', label: buttons.alike },
       { id: 'log-delete', label: buttons.delete },
     ]),
@@ -80,15 +80,15 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
   return { ...page(entry.title, blocks, { reflection: id }), notice, lasting: true };
 }
 
-/** @param readers the names of those who may read it now */
-export function deletePage(id: string, readers: string, { buttons }: Words): Page {
+/** @param readers the names of those who may read it now; @param days how long messages are kept */
+export function deletePage(id: string, readers: string, days: number, { buttons }: Words): Page {
   const shared = readers ? ` ${readers} will not be able to open it any more; that it was read stays on record.` : '';
   return page(
     undefined,
     [
       text(`Delete it for good, and what you promised in it?${shared} It can’t be brought back.`),
       note(
-        `A last copy, which only serves to answer you after a crash, goes within ${incomingDays} days. Messages you typed stay where they stand.`,
+        `A last copy, which only serves to answer you after a crash, goes within ${days} days. Messages you typed stay where they stand.`,
       ),
       choices([
         { id: 'log-delete-now', label: buttons.delete },

@@ -2,6 +2,17 @@
 import { z } from 'zod';
 import { recordKind } from './record.ts';
 
-const auditSchema = z.object({ by: z.string(), did: z.enum(['named an admin', 'set a supervisor']), whom: z.string() });
+const deeds = [
+  'named an admin',
+  'set a supervisor',
+  'forgot someone',
+  'took out what is kept of someone',
+  'put a hold on records',
+  'ended a hold on records',
+] as const;
+export type AuditedDeed = (typeof deeds)[number];
+
+/** `by` and `whom` are ids of people; `by` is `operator` for whoever runs the program. */
+const auditSchema = z.object({ by: z.string(), did: z.enum(deeds), whom: z.string() });
 
 export const auditRecord = recordKind('an audit line', auditSchema);

@@ -32,6 +32,9 @@ const reflectionSchema = z.object({
   /** ISO instants. */
   begunAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** When its writer chose to keep it longer, and when they were told that it goes. */
+  keptAt: z.iso.datetime().optional(),
+  toldAt: z.iso.datetime().optional(),
 });
 export type ReflectionRecord = z.infer<typeof reflectionSchema>;
 
