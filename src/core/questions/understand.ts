@@ -10,7 +10,8 @@ import { type Matter, matterOf } from './matter.ts';
 import { isForeign, isNosy, withoutInsults } from './notices.ts';
 import { advising, type DraftSigns, isAsking } from './read-draft.ts';
 import { type Found, plainSenses, senseOf } from './senses.ts';
-import { type Situation, situationOf } from './shapes.ts';
+import type { Situation } from './shapes.ts';
+import { situationOf } from './situation.ts';
 import { spelled, tidied } from './written.ts';
 
 export type Understood = {
