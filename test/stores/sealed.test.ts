@@ -21,7 +21,7 @@ const one: Address = { shelf: 'visits', owner: 'ana', id: 'one' };
 const valueAt = async (store: Store, { shelf, owner, id }: Address = one) => (await store.get(shelf, owner, id))?.value;
 
 describe('what is sealed', () => {
-  const planted = 'mom canceled three times and Dunja cried';
+  const planted = 'mom canceled three times and a sousaphone cried';
 
   /** A whole conversation with that sentence in it, through the door. */
   async function conversation(keys: number[]) {
@@ -42,7 +42,7 @@ describe('what is sealed', () => {
       ['accounts', 'incoming', 'outgoing', 'people', 'stamps', 'visits', 'work'].sort(),
     );
     expect(all.filter(({ value }) => !isSealed(value))).toEqual([]);
-    for (const words of [planted, 'Dunja', 'three times']) expect(await holding(inner, words)).toEqual([]);
+    for (const words of [planted, 'sousaphone', 'three times']) expect(await holding(inner, words)).toEqual([]);
   });
 
   test('is the same conversation that holds the sentence where nothing is sealed', async () => {

@@ -61,7 +61,7 @@ const addresses: RegExp[] = [
   ),
   new RegExp(`${begins}(?:p\\.?\\s?o\\.?\\s?box)\\s*#?\\d+${ends}${rest}`, 'giud'),
   new RegExp(
-    `${begins}(?:apt|apartment|unit|flat|trailer|lot|ste|suite|bldg|building|space|spc|room|rm)\\.?\\s{0,2}(?:#|no\\.?|number)?\\s?(?:\\d{1,5}[a-z]?|[a-z]\\d{1,4}|[a-z](?=\\s*(?:[,.]|$)))${ends}`,
+    `${begins}(?:apt|apartment|unit|flat|trailer|lot|ste|suite|bldg|building|space|spc|room|rm)(?:\\.?\\s{1,2}|\\.?\\s?#|(?=\\d))(?:#|no\\.?|number)?\\s?(?:\\d{1,5}[a-z]?|[a-z]\\d{1,4}|[a-z](?=\\s*(?:[,.]|$)))${ends}`,
     'giud',
   ),
   new RegExp(`${begins}[a-z]{1,2}\\d[a-z\\d]?\\s\\d[a-z]{2}${ends}`, 'giud'),
@@ -79,15 +79,15 @@ const emails: RegExp[] = [
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/dgiu,
   // "big dot mike at hotmail dot com", "keisha_b (at) yahoo.com".
   new RegExp(
-    `${begins}[\\p{L}\\d_+-]+(?:(?:\\.|\\s?[([]?\\bdot\\b[)\\]]?\\s?)[\\p{L}\\d_-]+){0,3}(?:\\s?[([]\\s?at\\s?[)\\]]\\s?|\\s+at\\s+|\\s?@\\s?)[\\p{L}\\d-]+\\s?(?:[([]?\\bdot\\b[)\\]]?)\\s?${endings}${ends}(?:\\s?(?:\\.|dot)\\s?uk${ends})?`,
+    `${begins}[\\p{L}\\d_+-]{1,64}(?:(?:\\.|\\s?[([]?\\bdot\\b[)\\]]?\\s?)[\\p{L}\\d_-]{1,40}){0,3}(?:\\s?[([]\\s?at\\s?[)\\]]\\s?|\\s+at\\s+|\\s?@\\s?)[\\p{L}\\d-]+\\s?(?:[([]?\\bdot\\b[)\\]]?)\\s?${endings}${ends}(?:\\s?(?:\\.|dot)\\s?uk${ends})?`,
     'giud',
   ),
   new RegExp(
-    `${begins}[\\p{L}\\d._+-]+\\s?(?:[([]\\s?(?:at|@)\\s?[)\\]])\\s?[\\p{L}\\d-]+\\.${endings}${ends}`,
+    `${begins}[\\p{L}\\d._+-]{1,64}\\s?(?:[([]\\s?(?:at|@)\\s?[)\\]])\\s?[\\p{L}\\d-]+\\.${endings}${ends}`,
     'giud',
   ),
   new RegExp(
-    `${begins}[\\p{L}\\d._-]+\\s?(?:\\sat\\s|@)\\s?(?:gmail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|live|msn)(?:\\s?(?:\\.|dot)\\s?com)?${ends}`,
+    `${begins}[\\p{L}\\d._-]{1,64}\\s?(?:\\sat\\s|@)\\s?(?:gmail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|live|msn)(?:\\s?(?:\\.|dot)\\s?com)?${ends}`,
     'giud',
   ),
 ];
@@ -95,8 +95,11 @@ const emails: RegExp[] = [
 const links: RegExp[] = [
   /\b(?:https?|ftp):\/\/[^\s<>]+[^\s<>.,;:!?)"'”’]/dgiu,
   /\bwww\.[^\s<>]+[^\s<>.,;:!?)"'”’]/dgiu,
-  new RegExp(`${begins}(?:[\\p{L}\\d-]+\\.)+${endings}(?![\\p{L}\\d])(?:/[^\\s<>]*[^\\s<>.,;:!?)"'”’])?`, 'giud'),
-  /(?<![\p{L}\d@.])@[\p{L}\d_.]{2,}[\p{L}\d_]/dgiu,
+  new RegExp(
+    `${begins}(?:[\\p{L}\\d-]{1,63}\\.){1,6}${endings}(?![\\p{L}\\d])(?:/[^\\s<>]*[^\\s<>.,;:!?)"'”’])?`,
+    'giud',
+  ),
+  /(?<![\p{L}\d@.])@(?!(?:someone|everyone|channel|here)\b)[\p{L}\d_.]{2,}[\p{L}\d_]/dgiu,
   /\b(?:ig|insta|instagram|snap|snapchat|tiktok|facebook|fb|messenger|telegram|discord|venmo|cash ?app|twitter|x|zelle|gamertag|xbox|roblox)(?:\s(?:name|handle|account|user(?:name)?|tag|page|profile|id))?\s?(?:is|:|=|as|under|at)\s+(?<it>[@$]?(?=[\p{L}\d._]*[\d_.])[\p{L}\d_][\p{L}\d._]+[\p{L}\d_])/dgiu,
   /(?<![\p{L}\d])\$[\p{L}][\p{L}\d_]{3,}/dgiu,
 ];

@@ -15,6 +15,10 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ‘`-][\p{L}\p{M}]+)*/gu;
 /** What ends a sentence, opens a quotation or begins a point. */
 const sentenceStart = /(?:^[^\p{L}\p{N}]*|[.!?…:;=·\n"“”(*•–—>\]|/]|(?:^|\s)[-‘'])\s*$/u;
 
+/** What a person says to Porchlight itself; the line they mean begins after it. */
+const commanded =
+  /^\s*(?:please\s+)?(?:find|look up|search(?: for)?|practi[cs]e|rehearse|prep(?:are)?(?: for)?|brief|(?:help me )?ask|reflect(?: on)?|notice)\s*:?\s+$/i;
+
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
     const before = text.slice(Math.max(0, index - 12), index);
@@ -30,7 +34,7 @@ export function tokensOf(text: string): Token[] {
       start: index,
       end: index + bare.length,
       capital,
-      begins: sentenceStart.test(before),
+      begins: sentenceStart.test(before) || (index < 40 && commanded.test(text.slice(0, index))),
       own,
     };
     return [token];

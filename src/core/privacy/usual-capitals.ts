@@ -1,7 +1,7 @@
 // Ordinary words that people write with a capital in the middle of a sentence.
 
 export const usualCapitals: ReadonlySet<string> = new Set(
-  `i i'm i'll i'd i've mom mommy mama mum dad daddy papa grandma grandmother grandpa grandfather granny nana aunt auntie uncle mother father parent parents baby child children family families son daughter
+  `one two three four five six seven eight nine ten eleven twelve fourteen hundred half first second third last next low high good bad old small big best i i'm i'll i'd i've mom mommy mama mum dad daddy papa grandma grandmother grandpa grandfather granny nana aunt auntie uncle mother father parent parents baby child children family families son daughter
  monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march april may june july august september october november december spring summer fall autumn winter
  christmas easter halloween thanksgiving valentine's valentines new year year's eve mother's father's ramadan eid diwali hanukkah kwanzaa juneteenth independence memorial labor veterans day bank holiday god lord bible allah creator
  united kingdom nations union early head start home visit visits visitor visiting visitors partnership agreement plan plans goal goals protective services service social worker workers parent's group groups program programme programs center centers centre center's school schools intake policy council circle
