@@ -64,7 +64,7 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
     lastKind: sense.main,
     lastWords: words,
   };
-  const concern = openedBy(scenario, level, state, sense, topicsMeant(named, sense, before.topics));
+  const concern = openedBy(scenario, level, state, sense, { named, meant: topicsMeant(named, sense, before.topics) });
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
   const meant = new Set(meaningOf(text));
   const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
