@@ -85,6 +85,18 @@ describe('A worker who types', () => {
     expect(names(lost)).toEqual([]);
   });
 
+  it('a question about harm that the other one can hear frightens and costs no trust, until a time alone is found', () => {
+    const fine = scenarios.find(({ id }) => id === 'we-are-fine') as Scenario;
+    const question = 'I ask everyone this: does Kyle ever hurt you?';
+    const elsewhere = 'Could you and I meet at the clinic on Thursday, just the two of us?';
+    const causes = (lines: readonly string[]) =>
+      playedWith(lines, fine, 2, 5)
+        .rehearsal.turns.at(-1)
+        ?.why.filter(({ reason }) => reason === 'in-hearing');
+    expect(causes([question])).toMatchObject([{ trust: 0, tension: 1.2 }]);
+    expect(causes([elsewhere, question])).toEqual([]);
+  });
+
   it('whatever comes gets an answer and opens nothing', () => {
     for (const { name, rehearsal } of everywhere(oddLines)) {
       expect(
