@@ -5,6 +5,9 @@ const alone = ['authentication', 'signing-in'].map((name) => `test/channels/team
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** No name that a test types may come through to a store, a channel, the network or a log. */
+const setupFiles = ['test/support/watch-everything.ts'];
+
 export default defineConfig({
   test: {
     // Many tests wait for something; one worker for each core but one would leave both idle.
@@ -16,10 +19,11 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', ...alone],
           isolate: false,
+          setupFiles,
           ...patience,
         },
       },
-      { test: { name: 'alone', include: alone, ...patience } },
+      { test: { name: 'alone', include: alone, setupFiles, ...patience } },
       {
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
       },

@@ -8,6 +8,7 @@ const proofs = {
   hear: () => import('./proof/hear.mjs'),
   sharing: () => import('./proof/sharing.mjs'),
   teams: () => import('./proof/teams.mjs'),
+  redact: () => import('./proof/redact.mjs'),
   model: () => import('./proof/model.mjs'),
 };
 

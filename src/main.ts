@@ -107,6 +107,15 @@ program
   });
 
 program
+  .command('redact')
+  .description('take names and what else must not be kept out of a text')
+  .option('--jsonl', 'read {"text": "…"} lines from standard input, answer {"text", "removed"} a line each')
+  .action(async ({ jsonl = false }: { jsonl?: boolean }) => {
+    const { redact } = await import('./commands/redact.ts');
+    await redact(createInterface({ input: process.stdin }), print, jsonl, readSettings(process.env));
+  });
+
+program
   .command('care')
   .description('say whether a line speaks of a danger that may be there now, for measuring; nothing is kept')
   .requiredOption('--jsonl', 'read {"text": "…", "context": "chat" or "practice"} lines, answer a line each')

@@ -1,6 +1,5 @@
 // Asked once, changeable: what someone does and where. It sets the words and what comes first.
 import { textIn } from '../core/incoming.ts';
-import { receipt } from '../core/removed.ts';
 import { type Form, note, page } from '../core/view.ts';
 import { countries, roles } from '../core/visit.ts';
 import { formAgain } from './form-again.ts';
@@ -28,8 +27,7 @@ export async function fillAboutMe({ values }: Press, turn: Turn): Promise<Outcom
   }
   const state = text('state').slice(0, 60) || undefined;
   const person = { ...turn.person, role, country, state, calm: text('calm') !== 'off' };
-  const remarks = ['Saved. Your next brief uses it.', receipt(turn.removed)].filter((remark) => remark !== undefined);
-  const saved = page(undefined, remarks.map(note));
+  const saved = page(undefined, [note('Saved. Your next brief uses it.')]);
   return {
     now: [{ to: 'here', view: saved }, await homeFor(turn, { person })],
     changes: [personChange(person, turn)],

@@ -31,9 +31,10 @@ export function ask(text: string, turn: Turn): Outcome {
   return asked.draft || asked.said ? advise(asked, turn) : askForDraft(turn);
 }
 
-/** Someone else's message: what a parent or a colleague said. */
+/** Someone else's message: what a parent or a colleague said. Answered beside it, for the asker alone. */
 export function askOnQuoted(text: string, turn: Turn): Outcome {
-  return advise({ draft: '', said: text.trim() }, turn);
+  const outcome = advise({ draft: '', said: text.trim() }, turn);
+  return { ...outcome, now: outcome.now.map((one) => ({ ...one, to: 'here' })) };
 }
 
 /** From the bank where it has the topic, or else made for it. @returns undefined when nothing is known about it */

@@ -3,7 +3,6 @@ import { type Brief, makeBrief } from '../core/prep.ts';
 import type { KeptPromise } from '../core/promises.ts';
 import { type Person, visitorOf } from '../core/records/person.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
-import { receipt } from '../core/removed.ts';
 import type { Outgoing, Page } from '../core/view.ts';
 import { openPromises, promiseBlocks } from './promises.ts';
 import type { Turn } from './turn.ts';
@@ -24,7 +23,7 @@ export async function briefFor(
   visitId: string,
   visit: VisitRecord,
   person: Person,
-  { library, removed, voice, store }: Pick<Turn, 'library' | 'removed' | 'voice' | 'store'>,
+  { library, voice, store }: Pick<Turn, 'library' | 'voice' | 'store'>,
   slot = `brief-${visitId}`,
   { worded = (brief) => brief, promises }: Otherwise = {},
 ): Promise<Outgoing & { view: Page }> {
@@ -35,7 +34,6 @@ export async function briefFor(
     : `These are the words for a home visitor in the United States. Tell me about your work on Home, and they will fit you.`;
   const view = briefPage(brief, visit, content, {
     visitId,
-    receipt: receipt(removed),
     aboutYou,
     calm: person.calm,
   });

@@ -1,4 +1,5 @@
 // A place as it stands: what was said there and what was answered, oldest first.
+import type { Incoming } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { View } from '../core/view.ts';
 import type { Store } from './ports.ts';
@@ -7,6 +8,11 @@ export type Item = { id: string; version: number; at: string } & (
   | { by: 'person'; text: string }
   | { by: 'porchlight'; view: View }
 );
+
+/** The id under which what came in is kept, and which its answers name as their cause. */
+export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
+  return `${agency}/${account}/${id}`;
+}
 
 /** Items of one place; where a person's words and our answer share an instant, the words come first. */
 export async function readConversation(place: string, store: Pick<Store, 'list'>): Promise<Item[]> {

@@ -16,8 +16,10 @@ import { UserMistake } from './failures.ts';
 import { help, nothingSaid, notUnderstood } from './help.ts';
 import { homeFor, homeHere } from './home.ts';
 import { listPromises, promisePresses } from './keep-promise.ts';
+import { leftInPresses } from './left-in.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
+import { findMeant } from './meant.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
 import { notice, noticePresses } from './notice.ts';
@@ -133,7 +135,7 @@ async function goOn(turn: Turn): Promise<Outcome> {
 
 /** A question is looked up; a scene is prepared for; what leads nowhere in the guidance is not pretended to be understood. */
 function free(text: string, question: boolean, turn: Turn): Outcome | Promise<Outcome> {
-  if (turn.library.search(text, 1).length === 0) return notUnderstood(turn);
+  if (findMeant(text, 1, turn).length === 0) return notUnderstood(turn);
   return question ? lookUp(text, turn) : prepareFrom(text, turn);
 }
 
@@ -163,6 +165,7 @@ const presses: Presses = {
   'practice-course': unfold,
   'practice-thoughts': unfold,
   admins: (press, turn) => (turn.incoming.what.kind === 'filled' ? nameAdmin(press, turn) : askForAdmin(turn)),
+  ...leftInPresses,
   visit: fillVisit,
   ...reflectPresses,
   ...chatPresses,

@@ -2,18 +2,18 @@
 import { type Incoming, incomingSchema, type Work } from '../core/incoming.ts';
 import { outgoingRecord, takenRecord } from '../core/records/conversation.ts';
 import type { Answer, Outgoing } from '../core/view.ts';
-import { cleanWhat } from './clean.ts';
+import { takenId } from './conversation.ts';
 import { createDeliveries } from './deliver.ts';
 import { doDueWork } from './due-work.ts';
 import { type Coming, handle } from './handle.ts';
 import { createHeld } from './held.ts';
-import { holdBack } from './hold-back.ts';
 import { daysAfter, incomingDays } from './keeping.ts';
 import { createPace } from './pace.ts';
 import { destinationOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createQueue } from './queue.ts';
-import { findUnfinished, firstVersions, turnBegun, withVersions } from './unfinished.ts';
+import { createReading } from './read-in.ts';
+import { findUnfinished, turnBegun, withVersions } from './unfinished.ts';
 import { createWordings } from './wording.ts';
 
 /**
@@ -43,18 +43,19 @@ export function openDoor(ports: Ports): Door {
   const wordings = createWordings(ports, take);
   const pace = createPace();
   const held = createHeld();
+  const read = createReading(held, ports);
   const listeners = new Set<(places: string[]) => void>();
   /** By id, until its turn has ended. */
   const underWay = new Map<string, Promise<Taken>>();
 
   async function take(raw: Incoming): Promise<Taken> {
-    const coming = read(raw, ports);
-    const first = underWay.get(coming.id);
+    const incoming = incomingSchema.parse(raw);
+    const id = takenId(incoming);
+    const first = underWay.get(id);
     if (first !== undefined) return { ...(await first), duplicate: true };
-    const taken = holdBack(coming, raw.what, held, ports).then(begin);
-    underWay.set(coming.id, taken);
-    const forget = () => underWay.delete(coming.id);
-    taken.then(({ turn }) => turn).then(forget, forget);
+    const taken = read(id, incoming).then(begin);
+    underWay.set(id, taken);
+    afterTurn(taken, () => underWay.delete(id));
     return taken;
   }
 
@@ -66,8 +67,7 @@ export function openDoor(ports: Ports): Door {
     // New, or kept and left unanswered by a crash. Opening only reads, so it never waits behind a turn.
     const tooMany = asks.includes(kindIn(coming)) && !pace(accountIn(coming), ports.clock());
     const run = () => turn({ ...coming, tooMany });
-    const begun = kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run);
-    return { duplicate, heldBack, turn: begun };
+    return { duplicate, heldBack, turn: kindIn(coming) === 'opened' ? run() : queue.run(placeIn(coming), run) };
   }
 
   /** A turn that a crash left, unless it is under way here. */
@@ -109,27 +109,13 @@ export function openDoor(ports: Ports): Door {
   };
 }
 
-/** The id under which what came in is kept, and which its answers name as their cause. */
-export function takenId({ id, person: { agency, account } }: Pick<Incoming, 'id' | 'person'>): string {
-  return `${agency}/${account}/${id}`;
+function afterTurn(taken: Promise<Taken>, forget: () => unknown): void {
+  taken.then(({ turn }) => turn).then(forget, forget);
 }
 
 const kindIn = ({ taken }: Coming) => taken.incoming.what.kind;
 const placeIn = ({ taken }: Coming) => taken.incoming.place.key;
 const accountIn = ({ taken: { incoming } }: Coming) => `${incoming.person.agency}/${incoming.person.account}`;
-
-/** Checks what a channel brought and takes out what must not be kept. */
-function read(raw: Incoming, { guard }: Ports): Coming {
-  const incoming = incomingSchema.parse(raw);
-  const { what, removed, longest } = cleanWhat(incoming.what, guard);
-  return {
-    id: takenId(incoming),
-    taken: { incoming: { ...incoming, what }, removed },
-    longest,
-    tooMany: false,
-    versions: firstVersions,
-  };
-}
 
 function keep(coming: Coming, { store, clock }: Ports): Promise<boolean> {
   const { id, taken } = coming;

@@ -1,7 +1,7 @@
 // Whoever begins without having been introduced is told in the first answer who else keeps what they type.
 import { note, type Outgoing } from '../core/view.ts';
 import { isKeptElsewhere, keepingNote } from './keeping.ts';
-import { personChange } from './people.ts';
+import { withPerson } from './people.ts';
 import type { Outcome, Turn } from './turn.ts';
 
 const begins = ['said', 'chose', 'quoted'];
@@ -10,13 +10,12 @@ export function withFirstUse(outcome: Outcome, turn: Turn): Outcome {
   const { person, incoming } = turn;
   const { account } = incoming.person;
   if (person.greeted || !begins.includes(incoming.what.kind) || !isKeptElsewhere(account)) return outcome;
-  const changed = outcome.changes?.some(({ shelf, id }) => shelf === 'people' && id === person.id);
   const index = outcome.now.findIndex(
     ({ to, view }) => view.kind === 'page' && !(typeof to === 'object' && 'home' in to),
   );
-  if (changed || index < 0) return outcome;
+  if (index < 0) return outcome;
   const now = outcome.now.map((outgoing, at) => (at === index ? withNote(outgoing, keepingNote(account)) : outgoing));
-  return { ...outcome, now, changes: [...(outcome.changes ?? []), personChange({ ...person, greeted: true }, turn)] };
+  return withPerson({ ...outcome, now }, { greeted: true }, turn);
 }
 
 /** Above the buttons, where it is read; not where the page says it already, as Home does. */

@@ -14,6 +14,7 @@ import { type Held, type HeldWords, isWithoutWords } from './held.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
 import type { Ports } from './ports.ts';
+import { withReceipt } from './receipt.ts';
 import { type Settled, settle } from './settle.ts';
 import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
@@ -29,6 +30,8 @@ export type Coming = {
   id: string;
   taken: TakenRecord;
   longest: number;
+  /** What was typed into the field that is nowhere kept. */
+  secret: string;
   /** More than one person may ask for in a minute. */
   tooMany: boolean;
   versions: { record: number; work: number };
@@ -38,7 +41,7 @@ export type Coming = {
 
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports, held: Held): Promise<Settled | undefined> {
-  const { incoming, removed } = coming.taken;
+  const { incoming, removed, meant } = coming.taken;
   const { person, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
@@ -46,6 +49,8 @@ export async function handle(coming: Coming, ports: Ports, held: Held): Promise<
     person,
     kept,
     removed,
+    meant,
+    secret: coming.secret,
     library: ports.library,
     store: ports.store,
     ids: ports.ids,
@@ -80,7 +85,7 @@ async function attempt(
     if (tooMany) return slowDown(turn, stamp);
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: withFirstUse(await decide(turn, stamp?.press), turn), accepted: true };
+    return { outcome: withReceipt(withFirstUse(await decide(turn, stamp?.press), turn), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message);

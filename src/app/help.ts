@@ -1,5 +1,4 @@
 // What can be done, said plainly; also the answer to whatever was not understood.
-import { receipt } from '../core/removed.ts';
 import { type Block, choices, note, page } from '../core/view.ts';
 import type { Outcome, Turn } from './turn.ts';
 
@@ -19,12 +18,10 @@ export function nothingSaid(turn: Turn): Outcome {
   return sayWhatCanBeDone(turn, [note('There were no words in that.')]);
 }
 
-function sayWhatCanBeDone({ library, removed }: Turn, first: Block[]): Outcome {
+function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
   const { buttons } = library.content.words;
-  const taken = receipt(removed);
   const blocks: Block[] = [
     ...first,
-    ...(taken ? [note(taken)] : []),
     {
       kind: 'points',
       heading: 'What I can do',

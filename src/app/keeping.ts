@@ -21,6 +21,17 @@ const keepers: Record<string, string> = { slack: 'Slack', teams: 'Teams' };
 
 export const isKeptElsewhere = (account: string) => channelOf(account) in keepers;
 
+const deleting: Record<string, string> = {
+  slack: 'point at it (on a phone: hold it), then “More actions” and “Delete message”',
+  teams: 'hold it (on a computer: point at it and press …), then “Delete”',
+};
+
+/** After something was taken out of what we keep: where it still stands, and how it goes from there too. */
+export function stillStandsNote(account: string): string {
+  const channel = channelOf(account);
+  return `Your own message still stands in ${keepers[channel]}. To delete it there: ${deleting[channel]}.`;
+}
+
 /** What a person should know before they type, in the channel their account belongs to. */
 export function keepingNote(account: string): string {
   const keeper = keepers[channelOf(account)];

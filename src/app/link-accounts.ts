@@ -152,7 +152,7 @@ function codeForm({ library }: Turn): Form {
     id: typeFormId,
     title: library.content.words.buttons['link-accounts'],
     intro: 'The code stands in your other account, for a quarter of an hour.',
-    fields: [{ kind: 'short', id: 'code', label: 'The code', required: true, most: 40 }],
+    fields: [{ kind: 'short', id: 'code', label: 'The code', required: true, most: 40, ours: true }],
     submit: 'Link',
   };
 }

@@ -2,10 +2,10 @@
 import { numberSources } from '../core/citation.ts';
 import { textIn } from '../core/incoming.ts';
 import { visitorOf } from '../core/records/person.ts';
-import { receipt } from '../core/removed.ts';
 import { type Block, choices, type Form, note, page } from '../core/view.ts';
 import { inWordsOf } from '../core/words.ts';
 import { formAgain } from './form-again.ts';
+import { findMeant } from './meant.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
 import { sourcesBlock } from './views/sources.ts';
 
@@ -28,14 +28,12 @@ export function fillLookUp({ values }: Press, turn: Turn): Outcome {
 /** Three passages at most; nothing found is said plainly. */
 export function lookUp(question: string, turn: Turn): Outcome {
   if (!question) return askWhatToFind(turn);
-  const { library, removed } = turn;
+  const { library } = turn;
   const { content } = library;
-  const found = library.search(question, shown).map(({ passage }) => passage);
+  const found = findMeant(question, shown, turn).map(({ passage }) => passage);
   const marks = numberSources(found.map(({ from }) => ({ sources: from })));
   const { country } = visitorOf(turn.person);
-  const taken = receipt(removed);
   const blocks: Block[] = [
-    ...(taken ? [note(taken)] : []),
     ...(found.length === 0
       ? [note('I found nothing in the guidance for those words. Other words for the same thing may find it.')]
       : []),

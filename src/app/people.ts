@@ -3,7 +3,7 @@ import { ownAgency } from '../core/agencies.ts';
 import type { Account } from '../core/incoming.ts';
 import { type Person, personRecord } from '../core/records/person.ts';
 import type { Change, Clock, Ids, Store, Stored } from './ports.ts';
-import type { Turn } from './turn.ts';
+import type { Outcome, Turn } from './turn.ts';
 
 /** A person, and the version of them that was read. */
 export type Known = { person: Person; kept: Pick<Stored, 'version' | 'at'> };
@@ -33,6 +33,12 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
   const other = await lookUp(account, store);
   if (!other) throw new Error('an account exists without its person');
   return other;
+}
+
+/** The id of whoever an account belongs to; undefined the first time it is seen. */
+export async function personIdOf({ agency, account }: Account, store: Pick<Store, 'get'>): Promise<string | undefined> {
+  const link = await store.get('accounts', agency, account);
+  return (link?.value as { person: string } | undefined)?.person; // written above
 }
 
 /** Someone whose agency came to span channels after they were first seen moves with all their accounts; what is theirs lies under their id. */
@@ -67,10 +73,18 @@ export function personChange(person: Person, { kept: { version, at } }: Pick<Tur
   };
 }
 
+/** The outcome with a change of the person of this turn, on top of what it changes about them already. */
+export function withPerson(outcome: Outcome, change: Partial<Person>, turn: Turn): Outcome {
+  const isTheirs = ({ shelf, id }: Change) => shelf === 'people' && id === turn.person.id;
+  const before = outcome.changes?.find(isTheirs);
+  const person = before ? personRecord.read(before.value) : turn.person;
+  const others = outcome.changes?.filter((one) => !isTheirs(one)) ?? [];
+  return { ...outcome, changes: [...others, personChange({ ...person, ...change }, turn)] };
+}
+
 async function lookUp(account: Account, store: Store): Promise<Known | undefined> {
-  const link = await store.get('accounts', account.agency, account.account);
-  if (!link) return undefined;
-  const { person } = link.value as { person: string }; // written above
+  const person = await personIdOf(account, store);
+  if (person === undefined) return undefined;
   const stored = await store.get('people', account.agency, person);
   return stored && { person: personRecord.read(stored.value), kept: { version: stored.version, at: stored.at } };
 }

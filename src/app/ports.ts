@@ -2,6 +2,7 @@
 import type { Agencies } from '../core/agencies.ts';
 import type { Content } from '../core/content.ts';
 import type { Ways } from '../core/debrief/ways.ts';
+import type { Knowing } from '../core/privacy/names.ts';
 import type { Advice, Draft } from '../core/questions.ts';
 import type { Hear } from '../core/rehearsal.ts';
 import type { Removed } from '../core/removed.ts';
@@ -93,8 +94,11 @@ export type Store = {
 /** All work lies in one drawer. */
 export const workDrawer = 'work';
 
-/** Takes out what must not be kept, before anything is stored. Never throws; the same text gives the same answer. */
-export type Guard = (text: string) => { text: string; removed: Removed[] };
+/**
+ * Takes out what must not be kept, before anything is stored. The same text and knowledge give the same answer. Throws only
+ * when it cannot tell names from words at all: then nothing is taken in.
+ */
+export type Guard = (text: string, knowing?: Knowing) => { text: string; removed: Removed[] };
 
 /**
  * The content as it stands, the search over its guidance, what it knows of what lines do, other ways to say them, and other ways to

@@ -5,9 +5,7 @@ import { visitorOf } from '../core/records/person.ts';
 import { visitRecord } from '../core/records/visit.ts';
 import { watch as watchRehearsal } from '../core/rehearsal/transcript.ts';
 import { lastReply, startRehearsal } from '../core/rehearsal.ts';
-import { receipt } from '../core/removed.ts';
 import type { Scenario } from '../core/scenario.ts';
-import { note } from '../core/view.ts';
 import { UserMistake } from './failures.ts';
 import { directOf } from './places.ts';
 import type { Library } from './ports.ts';
@@ -18,12 +16,10 @@ import { choosePage, introductionPage, replyPage, watchPage } from './views/prac
 /** By words: the talk they name, or the list to choose from. */
 export function practice(words: string, turn: Turn): Outcome {
   const { scenarios, words: shown } = turn.library.content;
-  const removed = receipt(turn.removed);
   const wanted = words.trim().toLowerCase();
   const named = scenarios.find(({ id, title }) => wanted !== '' && [id, title.toLowerCase()].includes(wanted));
   const view = named ? introductionPage(named, shown, hashOf(turn.ids())) : choosePage(scenarios, shown);
-  const blocks = [...(removed ? [note(removed)] : []), ...view.blocks];
-  return { now: [toAsker({ ...view, blocks }, turn)] };
+  return { now: [toAsker(view, turn)] };
 }
 
 export function pickPractice({ argument }: Press, turn: Turn): Outcome {

@@ -6,6 +6,7 @@ import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
 import { formAgain } from './form-again.ts';
 import { homeFor } from './home.ts';
+import { findMeant } from './meant.ts';
 import { personChange } from './people.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Outcome, Press, Turn } from './turn.ts';
@@ -18,13 +19,14 @@ const slotFor = (visit: string | undefined) => (visit ? `visit-form-${visit}` : 
 /** Typed words become a brief at once; without words, the form asks. */
 export function prepareFrom(text: string, turn: Turn): Outcome | Promise<Outcome> {
   if (!text) return askForVisit(turn);
-  const { content, search } = turn.library;
-  const kind = kindOf(text, content, search(text, 5));
+  const { content } = turn.library;
+  const kind = kindOf(text, content, findMeant(text, 5, turn));
   return keepAndBrief(turn, {
     kind,
-    topics: [],
+    topics: turn.meant?.topics ?? [],
     companions: [],
     lately: text,
+    meant: turn.meant?.passages,
     minutes: minutesIn(text) ?? 5,
     unknownTopics: [],
   });
@@ -36,7 +38,7 @@ export function askForVisit(turn: Turn): Outcome {
 
 /** The filled form: a new visit, or changes to one. */
 export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
-  const read = readVisitForm(press.values, turn.library);
+  const read = readVisitForm(press.values, turn);
   if ('errors' in read) {
     return {
       now: [formAgain(visitForm(turn, press.about), slotFor(press.about.visit), press.values, read.errors, turn)],

@@ -2,7 +2,6 @@
 import { linesForNow, wasAsked } from '../core/rehearsal/ask-now.ts';
 import { giveHint } from '../core/rehearsal/hint.ts';
 import { isOver, lastReply, say } from '../core/rehearsal.ts';
-import { receipt } from '../core/removed.ts';
 import { type Block, note, page } from '../core/view.ts';
 import { debriefOf } from './debrief.ts';
 import { UserMistake } from './failures.ts';
@@ -91,11 +90,7 @@ async function sayLine(session: Session, text: string, turn: Turn): Promise<Outc
   const taken = rehearsal.turns.at(-1);
   const turns = session.turns + 1;
   const { trying, ...rest } = session;
-  const removed = receipt(turn.removed);
-  const beside = [
-    ...(removed ? [note(removed)] : []),
-    ...(trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : []),
-  ];
+  const beside = trying && taken ? [sideBySide(trying, taken.said, taken.reply.text)] : [];
   const next: Session = { ...rest, state: 'open', rehearsal, turns };
   const coming = planLine(next, beside, turn);
   return {

@@ -73,7 +73,7 @@ export async function recentLines({ store, person }: Reading): Promise<KeptLine[
 }
 
 /** What is under way here: in this place, or begun in the person's own conversation and answered in a thread of it. */
-export async function sessionHere(turn: Pick<Turn, 'person' | 'store' | 'incoming'>): Promise<Session | undefined> {
+export async function sessionHere(turn: Reading & Pick<Turn, 'incoming'>): Promise<Session | undefined> {
   const { person, store, incoming } = turn;
   const places = [...new Set([incoming.place.key, directOf(person.id)])];
   if (incoming.place.audience === 'shared') return undefined;

@@ -1,5 +1,6 @@
 // One turn as a deed sees it: what came in, from whom, and what it may read. Deeds decide; only the door writes.
 import type { Incoming, Work } from '../core/incoming.ts';
+import type { Meant } from '../core/records/conversation.ts';
 import type { Person } from '../core/records/person.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Outgoing, Page, View } from '../core/view.ts';
@@ -15,6 +16,10 @@ export type Turn = {
   kept: Known['kept'];
   /** What the guard took out of this incoming. */
   removed: Removed[];
+  /** What the words were about as they were typed, if some of them had to go. */
+  meant: Meant | undefined;
+  /** What was typed into the field that is nowhere kept; gone when a crash came between. */
+  secret: string;
   library: Library;
   store: Pick<Store, 'get' | 'list' | 'sweep'>;
   ids: Ids;

@@ -41,7 +41,7 @@ export async function findUnfinished({ about }: Work, store: Pick<Store, 'get'>)
   if (!taken || taken.answered) return undefined;
   // The version that was seen unanswered: a turn that ends meanwhile elsewhere wins the race.
   const versions = { record: stored.version, work: work?.version ?? 0 };
-  return { id, taken, longest: 0, tooMany: false, versions };
+  return { id, taken, longest: 0, secret: '', tooMany: false, versions };
 }
 
 /** The versions of what was only just kept. */

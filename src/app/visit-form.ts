@@ -4,12 +4,14 @@ import { kindOf } from '../core/kind-of-visit.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
 import { findTopic } from '../core/topics.ts';
 import { companions, goalSteps, readingMinutes, visitKinds } from '../core/visit.ts';
-import type { Library } from './ports.ts';
+import { findMeant } from './meant.ts';
+import type { Turn } from './turn.ts';
 import { mostLately } from './views/visit-form.ts';
 
 export type VisitRead = { visit: VisitRecord } | { errors: Record<string, string> };
 
-export function readVisitForm(values: Values, { content, search }: Library): VisitRead {
+export function readVisitForm(values: Values, turn: Pick<Turn, 'library' | 'meant'>): VisitRead {
+  const { content } = turn.library;
   const text = (id: string) => textIn(values, id);
   const lately = text('lately');
   const chosen = visitKinds.find((kind) => kind === text('kind'));
@@ -25,12 +27,13 @@ export function readVisitForm(values: Values, { content, search }: Library): Vis
   const language = text('language').slice(0, 60);
   const there = [values.companions ?? []].flat();
   const visit: VisitRecord = {
-    kind: chosen ?? kindOf(lately, content, search(lately, 5)),
+    kind: chosen ?? kindOf(lately, content, findMeant(lately, 5, turn)),
     step: goalSteps.find((step) => String(step) === text('step')),
-    topics: language ? [...new Set([...topics, 'language'])] : topics,
+    topics: [...new Set([...topics, ...(turn.meant?.topics ?? []), ...(language ? ['language'] : [])])],
     companions: companions.filter((companion) => there.includes(companion)),
     language: language || undefined,
     lately,
+    meant: turn.meant?.passages,
     minutes: readingMinutes.find((minutes) => String(minutes) === text('minutes')) ?? 5,
     unknownTopics,
   };

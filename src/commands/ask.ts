@@ -1,9 +1,11 @@
 // porchlight ask: other ways to ask what a worker was going to ask.
 import { z } from 'zod';
 import type { Library } from '../app/ports.ts';
-import { guard } from '../core/privacy.ts';
 import type { Advice, SuggestionKind } from '../core/questions.ts';
+import { openGuard } from '../library/open-guard.ts';
 import { parseJson } from './parse-json.ts';
+
+const guard = openGuard();
 
 type Ask = Library['ask'];
 

@@ -5,9 +5,9 @@ import type { Content } from '../core/content.ts';
 import type { ConversationLine } from '../core/debrief/lines.ts';
 import { openWays, type Ways } from '../core/debrief/ways.ts';
 import { debriefOfTalk } from '../core/debrief.ts';
-import { guard } from '../core/privacy.ts';
 import type { Hear } from '../core/rehearsal.ts';
 import { readContent } from '../library/library.ts';
+import { openGuard } from '../library/open-guard.ts';
 import { readExamples } from '../library/read-examples.ts';
 import { contentRoots } from './content-roots.ts';
 import { parseJson } from './parse-json.ts';
@@ -48,6 +48,9 @@ export async function debriefLines(
   }
   if (talk.length > 0) print(answerTo(talk, ways));
 }
+
+/** Names in what is quoted are taken out; read when the first talk is. */
+const guard = openGuard();
 
 const answerTo = (talk: readonly ConversationLine[], ways: Ways): string =>
   JSON.stringify(

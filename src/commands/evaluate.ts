@@ -3,15 +3,17 @@ import { lineJobOf } from '../app/line-job.ts';
 import type { Library, Voice, VoiceAnswer } from '../app/ports.ts';
 import type { Settings } from '../config.ts';
 import { makeBrief } from '../core/prep.ts';
-import { guard } from '../core/privacy.ts';
 import { say, startRehearsal } from '../core/rehearsal.ts';
 import type { Scenario } from '../core/scenario.ts';
 import { claimsOfBrief } from '../core/wording/claims.ts';
 import { type JobKind, jobKinds, type VoiceJob } from '../core/wording/job.ts';
+import { openGuard } from '../library/open-guard.ts';
 import { CommandMistake } from './command-mistake.ts';
 import { createLog } from './log.ts';
 import { libraryFor } from './parts.ts';
 import { hasModel, modelVoice } from './voice.ts';
+
+const guard = openGuard();
 
 type Case = { kind: JobKind; milliseconds: number; answer: VoiceAnswer<unknown> };
 

@@ -2,15 +2,18 @@
 import { z } from 'zod';
 import type { Library } from '../app/ports.ts';
 import { citation } from '../core/citation.ts';
-import { guard } from '../core/privacy.ts';
+import { openGuard } from '../library/open-guard.ts';
 import { parseJson } from './parse-json.ts';
 
 type Result = { passage: string; title: string; sources: string[]; text: string };
 export type FindAnswer = { query: string; results: Result[] };
 
+const guard = openGuard();
+
+/** What was asked is searched as it was typed, and given back without what must not be kept. */
 export function find(asked: string, limit: number, { search }: Library): FindAnswer {
   const query = guard(asked).text;
-  const results = search(query, limit).map(({ passage }) => ({
+  const results = search(asked, limit).map(({ passage }) => ({
     passage: passage.id,
     title: passage.title,
     sources: passage.from,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type Door, openDoor } from '../app/door.ts';
 import type { Library, Ports } from '../app/ports.ts';
 import type { Settings } from '../config.ts';
-import { guard } from '../core/privacy.ts';
+import { openGuard } from '../library/open-guard.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { contentRoots } from './content-roots.ts';
 import { createLog } from './log.ts';
@@ -27,6 +27,8 @@ export async function openParts(
   senders: Ports['senders'] = {},
 ): Promise<Parts> {
   const library = libraryFor(settings);
+  const guard = openGuard(library.content);
+  guard('ready'); // reads the dictionary now, and stops here when it is not the one we know
   const log = createLog();
   const { store, name, alone, close } = await openStore(settings, clock, log, ephemeral);
   const ports: Ports = {

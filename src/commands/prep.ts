@@ -6,9 +6,7 @@ import { sortTopics } from '../app/visit-form.ts';
 import { viewText } from '../channels/text.ts';
 import { kindOf } from '../core/kind-of-visit.ts';
 import { makeBrief } from '../core/prep.ts';
-import { guard } from '../core/privacy.ts';
 import type { VisitRecord } from '../core/records/visit.ts';
-import { receipt } from '../core/removed.ts';
 import {
   type Country,
   type GoalStep,
@@ -29,9 +27,12 @@ export type PrepOptions = {
   json?: boolean;
 };
 
-/** The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. */
+/**
+ * The brief as text, or as JSON `{title, words, sections, notes}`; undefined when there is nothing to go on. What was said
+ * is neither kept nor repeated, so nothing has to go from it.
+ */
 export function prep(said: string, options: PrepOptions, { content, search }: Library): string | undefined {
-  const { text: lately, removed } = guard(said.trim());
+  const lately = said.trim();
   if (!lately && !options.kind && options.topic.length === 0) return undefined;
   const { topics, unknownTopics } = sortTopics(options.topic.join(','), content.topics);
   const kind = options.kind ?? kindOf(lately, content, search(lately, 5));
@@ -41,7 +42,6 @@ export function prep(said: string, options: PrepOptions, { content, search }: Li
   const brief = makeBrief(visit, { role, country, calm }, options.minutes, content, search);
   const view = briefPage(brief, visit, content, {
     visitId: '',
-    receipt: receipt(removed),
     aboutYou: undefined,
     calm: false,
   });

@@ -1,5 +1,6 @@
 // What a person wants when they type freely: a command in one of its wordings, or words to be read against the guidance.
 import { isDraft, topicAfterAsk, topicAskedAbout, withoutWhom } from './asked.ts';
+import { anyTag } from './privacy/span.ts';
 import { wordsOf } from './text.ts';
 
 export type Intent =
@@ -154,8 +155,9 @@ const questionStart = /^(?:how|what|when|where|which|who|why|can|could|should|do
 export function intentOf(said: string): Intent {
   const text = said.trim();
   const words = wordsOf(text);
-  if (words.length === 0) return { kind: 'nothing-said' };
-  const known = exact.get(words.join(' '));
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'nothing-said' };
+  // What was taken out was more than the command.
+  const known = text.search(anyTag) < 0 ? exact.get(words.join(' ')) : undefined;
   if (known) return known;
   for (const { pattern, intent } of leads) {
     if (pattern.test(text)) return intent(text.replace(pattern, '').trim());

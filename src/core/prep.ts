@@ -26,7 +26,7 @@ export function makeBrief(
   content: Content,
   search: Search,
 ): Brief {
-  const found = search(visit.lately, 40);
+  const found = foundFor(visit, content.passages, search);
   const topics = [...new Set([...visit.topics, ...topicsIn(visit.lately, content.topics)])];
   const kind = content.kinds.find(({ id }) => id === visit.kind);
   const occasion = { visit, visitor, topics, relevance: relevanceOf(found), lead: kind?.lead ?? [] };
@@ -50,6 +50,17 @@ export function makeBrief(
     nothingFound: visit.lately.trim() !== '' && found.length === 0,
     sections: filled,
   };
+}
+
+/** What the words found as they were typed comes before what is left of them finds. */
+function foundFor({ lately, meant = [] }: Visit, passages: Passage[], search: Search): Found[] {
+  const found = search(lately, 40);
+  const best = found[0]?.score ?? 1;
+  const first = meant.flatMap((id, place) => {
+    const passage = passages.find((one) => one.id === id && one.origin === 'guidance');
+    return passage ? [{ passage, score: best * (1 - place / (2 * meant.length)) }] : [];
+  });
+  return [...first, ...found.filter(({ passage }) => !meant.includes(passage.id))];
 }
 
 function relevanceOf(found: Found[]): Map<string, number> {

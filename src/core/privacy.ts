@@ -1,73 +1,50 @@
-// Takes phone numbers, e-mail addresses and exact dates out of what people type, before anything is kept.
+// Takes names, places, numbers and what must not be known about someone out of what people type, before anything is kept.
+import { findAddresses, findEmails, findLinks } from './privacy/addresses.ts';
+import { findDates } from './privacy/dates.ts';
+import { findNames, type Knowing } from './privacy/names.ts';
+import { findFiled, findIds, findLongNumbers, findPhones } from './privacy/numbers.ts';
+import { findSchools } from './privacy/schools.ts';
+import { findSensitive } from './privacy/sensitive.ts';
+import { type Span, withoutOverlaps, withTags } from './privacy/span.ts';
+import type { Vocabulary } from './privacy/vocabulary.ts';
 import type { Removed } from './removed.ts';
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
-const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
-/** A few at most: a long run of spaces must not take long to read. */
-const before = '\\s{0,3},?\\s{0,3}';
-
-const patterns: { kind: Removed['kind']; tag: string; pattern: RegExp }[] = [
-  {
-    kind: 'email',
-    tag: '[e-mail]',
-    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
-  },
-  {
-    kind: 'date',
-    tag: '[date]',
-    pattern: /(?<!\d)(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])(?!\d)/g,
-  },
-  {
-    kind: 'date',
-    tag: '[date]',
-    pattern: /(?<![\d/])(?:[12]\d|3[01]|0?[1-9])[-/.](?:[12]\d|3[01]|0?[1-9])[-/.](?:(?:19|20)\d\d|\d\d)(?![\d/])/g,
-  },
-  {
-    kind: 'date',
-    tag: '[date]',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:${before}${year})?(?![\\p{L}\\d])`, 'giu'),
-  },
-  {
-    kind: 'date',
-    tag: '[date]',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${day}\\s+(?:of\\s+)?${month}(?:${before}${year})?(?![\\p{L}\\d])`, 'giu'),
-  },
-  {
-    kind: 'phone',
-    tag: '[phone]',
-    // Dashes of any kind, and marks nobody sees: numbers are often pasted.
-    pattern: /(?<![\p{L}\d])(?:\+|\(|00)?\d(?:[\s().\p{Pd}\p{Cf}]{0,2}\d){6,14}(?![\p{L}\d])/gu,
-  },
-];
-
-/** Whatever a pattern finds has one of these. */
-const telltale = /[@\d]/;
+export type Guarded = { text: string; removed: Removed[] };
 
 /** Control characters other than line breaks and tabs say nothing to a person and can hide things. */
 const control = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u200B\uFEFF]/gu;
 
-export function guard(text: string): { text: string; removed: Removed[] } {
-  if (!telltale.test(text)) return { text: text.replaceAll(control, ''), removed: [] };
-  const removed: Removed[] = [];
-  for (const { kind, pattern } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { kind, start: match.index, end: match.index + match[0].length };
-      if (!removed.some(({ start, end }) => start < span.end && span.start < end)) removed.push(span);
-    }
-  }
-  removed.sort((a, b) => a.start - b.start);
-  return { text: replaceSpans(text, removed).replaceAll(control, ''), removed };
+const nothing: Knowing = { called: new Set(), story: new Set() };
+
+/** Spans count UTF-16 units of the text as typed. */
+export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing = nothing): Guarded {
+  const names = findNames(text, vocabulary, knowing);
+  const removed = withoutOverlaps([
+    ...findEmails(text),
+    ...findLinks(text),
+    ...(telltale.test(text) ? findNumbers(text) : []),
+    ...findAddresses(text),
+    ...findSchools(text, vocabulary),
+    ...findSensitive(text, names).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
+    ...names,
+  ]);
+  return { text: withTags(text, removed).replaceAll(control, ''), removed };
 }
 
-function replaceSpans(text: string, spans: Removed[]): string {
-  const tags = Object.fromEntries(patterns.map(({ kind, tag }) => [kind, tag]));
-  let from = 0;
-  const pieces = spans.map(({ kind, start, end }) => {
-    const piece = text.slice(from, start) + tags[kind];
-    from = end;
-    return piece;
-  });
-  return pieces.join('') + text.slice(from);
+/** Whatever these find has a digit. */
+const telltale = /\d|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf|teen|twentie|thirtie)th/i;
+
+function findNumbers(text: string): Span[] {
+  return [findFiled, findDates, findPhones, findAddresses, findIds, findLongNumbers].flatMap((find) => find(text));
+}
+
+/** What the story of a practice talk speaks of itself. */
+function isOfStory(words: string, { story }: Knowing): boolean {
+  return (
+    story.size > 0 &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.length > 3 && story.has(word))
+  );
 }

@@ -37,7 +37,7 @@ export function buildSearch(passages: Passage[], topics: Topic[], alike: Alike):
   return (query, limit = 3) => {
     const start = query.slice(0, longestQuery);
     const words = stemsOf(start);
-    if (words.filter((word) => known.has(word)).length < words.length * leastKnown) return [];
+    if (words.length === 0 || words.filter((word) => known.has(word)).length < words.length * leastKnown) return [];
     const asked = [...new Set([...words, ...alike(start)])];
     const language = likelihood(asked);
     const lines = bestLines(ask(lineIndex, asked));

@@ -1,5 +1,6 @@
 // Words out of messy typing: the same reading for search, topics and intent.
 import { stemmer } from 'stemmer';
+import { anyTag } from './privacy/span.ts';
 
 // Words too common to tell one situation from another.
 const stopWords = new Set(
@@ -12,10 +13,10 @@ const stopWords = new Set(
   ),
 );
 
-/** Lower-case words without apostrophes ("don't" → "dont"), in any script. */
+/** Lower-case words without what the guard put in, and without apostrophes ("don't" → "dont"), in any script. */
 export function wordsOf(text: string): string[] {
   return (
-    text
+    (text.includes('[') ? text.replaceAll(anyTag, ' ') : text)
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/['’]/g, '')

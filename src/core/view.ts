@@ -27,7 +27,8 @@ export type Reading = Exclude<Block, { kind: 'choices' }>;
 export type Option = { id: string; label: string };
 type FieldBase = { id: string; label: string; hint?: string; required?: boolean };
 export type Field =
-  | (FieldBase & { kind: 'short' | 'long'; most: number })
+  /** `ours`: what is typed is something of ours, such as a code, and stays as it is. */
+  | (FieldBase & { kind: 'short' | 'long'; most: number; ours?: true })
   | (FieldBase & { kind: 'one-of' | 'some-of'; options: Option[] })
   | (FieldBase & { kind: 'date' | 'time' | 'person' });
 

@@ -54,4 +54,6 @@ export type Visit = {
   language?: string | undefined;
   /** What happened lately, in the worker's words, already cleaned by the guard. Searched, never repeated. */
   lately: string;
+  /** Passages that answered those words as they were typed, best first, where some of them had to go. */
+  meant?: string[] | undefined;
 };

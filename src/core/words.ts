@@ -35,6 +35,8 @@ const buttonKeys = [
   'watch-poor',
   'watch-good',
   'admins',
+  'left-in',
+  'take-out',
   'reflect',
   'reflect-here',
   'reflect-this',

@@ -6,7 +6,7 @@ import { choiceIds } from '../../src/core/view.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { steppingClock, type TestParts, testParts } from '../support/parts.ts';
 
-const words = 'baby has bruises on his back, zebrafinch';
+const words = 'baby has bruises on his back, xylophone';
 
 const pageIn = (now: Outgoing[], at = 0): View => now[at]?.view as View;
 const textIn = (now: Outgoing[]) => JSON.stringify(now.map(({ view }) => view));
@@ -49,7 +49,7 @@ describe('words of danger', () => {
       'Not yet checked by your agency.',
     ])
       expect(text).toContain(part);
-    expect(text).not.toContain('zebrafinch');
+    expect(text).not.toContain('xylophone');
   });
 
   it.each(['said', 'quoted'] as const)('are kept nowhere, nor which danger it was: %s', async (kind) => {
@@ -57,7 +57,7 @@ describe('words of danger', () => {
     const now = await act({ kind, text: words });
     const kept = await everythingIn(ports.store);
     expect(kept).toContain(keptOnScreen);
-    expect(kept).not.toMatch(/zebrafinch|bruises on his|child_harm|"kind":"care/);
+    expect(kept).not.toMatch(/xylophone|bruises on his|child_harm|"kind":"care/);
     expect(log.lines).toEqual([]);
     expect(pageIn(now).about).toEqual({ held: expect.any(String), slot: expect.stringMatching(/^aside-/) });
   });
@@ -88,7 +88,7 @@ describe('words of danger', () => {
     const now = await press(parts, await parts.act({ kind: 'said', text: words }), 'care-now');
     expect(textIn(now)).toContain('1-800-422-4453');
     expect(choiceIds(pageIn(now))).toEqual(['care-go-on']);
-    expect(await everythingIn(parts.ports.store)).not.toContain('zebrafinch');
+    expect(await everythingIn(parts.ports.store)).not.toContain('xylophone');
     expect(textIn(await press(parts, now, 'care-go-on'))).toContain('5 minutes');
   });
 
@@ -128,7 +128,7 @@ describe('a form filled with words of danger', () => {
   it('is answered with the card, keeps none of them, and opens again as it was filled', async () => {
     const { parts, now } = await filled();
     expect(textIn(now)).toContain('Is this happening now?');
-    expect(await everythingIn(parts.ports.store)).not.toContain('zebrafinch');
+    expect(await everythingIn(parts.ports.store)).not.toContain('xylophone');
     const again = formIn(await press(parts, now, 'care-go-on'));
     expect(again?.values).toMatchObject({ lately: words, minutes: '2', kind: 'follow-up' });
   });
@@ -213,7 +213,7 @@ describe('after a restart', () => {
     await door.work(120_000);
     const kept = await everythingIn(ports.store);
     expect(kept).toContain('Send it again and I’ll go on.');
-    expect(kept).not.toContain('zebrafinch');
+    expect(kept).not.toContain('xylophone');
   });
 });
 

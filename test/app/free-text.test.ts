@@ -62,7 +62,7 @@ test.for([
   async ([, text, sentence]) => {
     const { act } = testParts();
     const [answer] = await act({ kind: 'said', text });
-    expect(sentences(answer?.view)[0]).toContain(sentence);
+    expect(sentences(answer?.view).slice(0, 2).join(' ')).toContain(sentence);
   },
 );
 

@@ -1,12 +1,11 @@
 // A family member's line in a model's words: on its way, come back, too late, unfit, left by a crash.
 import { describe, expect, test } from 'vitest';
 import { workDrawer } from '../../src/app/ports.ts';
-import { guard } from '../../src/core/privacy.ts';
 import type { RehearsalTurn } from '../../src/core/rehearsal.ts';
 import type { Page } from '../../src/core/view.ts';
 import type { LineJob, VoiceJob } from '../../src/core/wording/job.ts';
 import { buttons, sentences } from '../support/answers.ts';
-import { ana } from '../support/parts.ts';
+import { ana, guard } from '../support/parts.ts';
 import { practicing, readAll, speechIn } from '../support/practicing.ts';
 import { type Scripted, scriptedVoice } from '../support/scripted-voice.ts';
 

@@ -54,5 +54,7 @@ async function answersTo(story: string, account: string): Promise<string[]> {
     const deed = kind === '>' ? talk.deedOf(text) : undefined;
     for (const view of deed ? await talk.carryOut(deed) : []) said.push(...readingOf(view).map((item) => item.text));
   }
-  return said.filter((text) => !/keeps a copy of every message here|^What you type stays here/.test(text));
+  return said.filter(
+    (text) => !/keeps a copy of every message here|^What you type stays here|^Your own message still stands/.test(text),
+  );
 }

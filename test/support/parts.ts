@@ -2,8 +2,8 @@
 import { type Door, openDoor } from '../../src/app/door.ts';
 import type { Library, Log, Ports, Store } from '../../src/app/ports.ts';
 import type { Account, Place, What } from '../../src/core/incoming.ts';
-import { guard } from '../../src/core/privacy.ts';
 import type { Outgoing } from '../../src/core/view.ts';
+import { openGuard } from '../../src/library/open-guard.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { offlineVoice } from '../../src/models/offline.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
@@ -16,6 +16,9 @@ export function shippedLibrary(): Library {
   shipped ??= openLibrary([contentRoot]);
   return shipped;
 }
+
+/** The guard as it comes; its dictionary is read once for each test file that needs it. */
+export const guard = openGuard();
 
 /** A clock that moves on by one second each time it is read. */
 export function steppingClock(start = '2026-03-02T08:00:00.000Z'): () => string {

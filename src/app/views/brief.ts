@@ -8,7 +8,7 @@ import { type Block, type Choice, choices, note, type Page } from '../../core/vi
 import { readingMinutes } from '../../core/visit.ts';
 import { sourcesBlock } from './sources.ts';
 
-export type BriefNotes = { visitId: string; receipt: string | undefined; aboutYou: string | undefined; calm: boolean };
+export type BriefNotes = { visitId: string; aboutYou: string | undefined; calm: boolean };
 
 export function briefPage(brief: Brief, visit: VisitRecord, content: Content, notes: BriefNotes): Page {
   const marks = numberSources(brief.sections.flatMap(({ lines }) => lines));
@@ -28,12 +28,12 @@ export function briefPage(brief: Brief, visit: VisitRecord, content: Content, no
   };
 }
 
-function remarks(brief: Brief, visit: VisitRecord, content: Content, { receipt, aboutYou }: BriefNotes): string[] {
+function remarks(brief: Brief, visit: VisitRecord, content: Content, { aboutYou }: BriefNotes): string[] {
   const nothing = brief.nothingFound
     ? 'I found nothing in the guidance for those words, so this holds for any visit of this kind. Other words for what happened may find more.'
     : undefined;
   const unknown = visit.unknownTopics.map((topic) => unknownTopic(topic, content));
-  return [receipt, nothing, ...unknown, aboutYou].filter((remark) => remark !== undefined);
+  return [nothing, ...unknown, aboutYou].filter((remark) => remark !== undefined);
 }
 
 function sectionBlocks({ heading, lines, id }: BriefSection, marks: Map<string, number>): Block[] {

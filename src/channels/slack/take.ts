@@ -1,6 +1,7 @@
 // From what someone did in Slack to the door, and back in line where that is possible.
 import type { RespondFn, webApi } from '@slack/bolt';
-import { type Door, type Taken, takenId } from '../../app/door.ts';
+import { takenId } from '../../app/conversation.ts';
+import type { Door, Taken } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';

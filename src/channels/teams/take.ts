@@ -1,5 +1,6 @@
 // From what someone did in Teams to the door, and back in line where Teams waits for it.
-import { type Door, type Taken, takenId } from '../../app/door.ts';
+import { takenId } from '../../app/conversation.ts';
+import type { Door, Taken } from '../../app/door.ts';
 import { findPerson } from '../../app/people.ts';
 import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';

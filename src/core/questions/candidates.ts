@@ -27,7 +27,7 @@ export function candidatesFor(understood: Understood, around: Around): Candidate
   const instead = openBank(around.bank, around.insteads).instead(text);
   return [
     ...saidLines(around.said, make),
-    ...(instead && situation !== 'missed' && situation !== 'advice'
+    ...(instead && !['missed', 'missed-us', 'advice'].includes(situation)
       ? make('softer', [instead.better], instead.sources)
       : []),
     ...(['softer', 'direct', 'clarifying'] as const).flatMap((kind) => make(kind, [...lines(kind), ...last[kind]])),
@@ -64,7 +64,7 @@ function linesFor(kind: Kind, { found, situation, plainly, matter }: Understood,
   if (only) return [...sense, ...shape];
   if (situation === 'advice' && kind === 'inviting') return [...shape.slice(0, 1), ...sense, ...shape.slice(1)];
   const pressed =
-    situation === 'missed' || situation === 'advice' || (situation === 'why' && matter?.frame?.tense === 'past');
+    ['missed', 'missed-us', 'advice'].includes(situation) || (situation === 'why' && matter?.frame?.tense === 'past');
   if (pressed) return [...shape, ...sense];
   return sense.length >= enough[kind] ? sense : [...sense, ...shape];
 }

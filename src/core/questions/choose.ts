@@ -2,7 +2,9 @@
 import { unhelpfulMoves } from '../hear/move.ts';
 import type { Hear } from '../rehearsal.ts';
 import { countWords, stemmedWords } from '../text.ts';
+import { clausesOf, spelledSentences } from './clauses.ts';
 import type { Suggestion, SuggestionKind } from './question.ts';
+import { axesOf, signsAlone } from './read-draft.ts';
 
 export type Candidate = { text: string; kind: SuggestionKind; why: string; sources: readonly string[] };
 
@@ -39,12 +41,16 @@ export function chooseFrom(
   return taken.map(({ text, kind, why, sources }) => ({ text, kind, why, sources: [...new Set(sources)] }));
 }
 
-/** Whether our own recognizer hears it as it is meant. */
+/** What weighs against a line, however it is built: our hearing is this sure that it shuts people down. */
+const sure = 0.75;
+
+/** Whether it is read, as a draft would be, the way it is meant. */
 function passes({ text, kind }: Candidate, hear: Hear): boolean {
-  const { move, form, stance } = hear({ text });
-  if (kind === 'acknowledging') return form === null && !unhelpfulMoves.includes(move);
-  if (form === null || (unhelpfulMoves.includes(move) && move !== 'topic-change')) return false;
-  if (stance === 'judging' || stance === 'leading' || stance === 'advice-in-disguise') return false;
+  const heard = hear({ text });
+  const { form, stance } = axesOf(signsAlone(heard, clausesOf(spelledSentences(text))));
+  if (unhelpfulMoves.includes(heard.move) && heard.move !== 'topic-change' && heard.confidence >= sure) return false;
+  if (kind === 'acknowledging') return heard.form === null;
+  if (form === null || stance === 'judging' || stance === 'leading' || stance === 'advice-in-disguise') return false;
   return kind === 'inviting' ? stance === 'inviting' : true;
 }
 

@@ -1,5 +1,7 @@
 // What is asked in a draft, question by question, without what only leads in or trails off.
 
+import { spelled, tidied } from './written.ts';
+
 /** `text` is one question or statement as spelled; `asks` when a question mark ended it. `tag` is what fished for a yes at its end. */
 export type Clause = { text: string; asks: boolean; tag: string };
 
@@ -30,6 +32,10 @@ function rejoined(pieces: readonly string[]): string[] {
   const [first = '', second, ...rest] = pieces;
   return second !== undefined && leansOn.test(first) ? [`${first}, ${second}`, ...rest] : [...pieces];
 }
+
+/** Its sentences, each spelled: ready to be split. */
+export const spelledSentences = (text: string): { text: string; asks: boolean }[] =>
+  sentencesOf(tidied(text)).map((one) => ({ ...one, text: spelled(one.text) }));
 
 /** The sentences of a tidied text, each with whether it ended in a question mark. */
 export function sentencesOf(text: string): { text: string; asks: boolean }[] {

@@ -3,10 +3,10 @@ import type { Form, QuestionFunction, Stance } from '../hear/move.ts';
 
 /** Where in a visit, or in the whole of the visits, a question belongs. */
 export const phases = ['first', 'open', 'middle', 'close', 'follow-up'] as const;
-export type Phase = (typeof phases)[number];
+type Phase = (typeof phases)[number];
 
 export const tones = ['soft', 'plain', 'direct'] as const;
-export type Tone = (typeof tones)[number];
+type Tone = (typeof tones)[number];
 
 /** Who is there when it is asked: nobody else, an interpreter, or the child, to whom it is put. */
 export const hearers = ['alone', 'interpreter', 'child'] as const;

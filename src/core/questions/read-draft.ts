@@ -16,6 +16,18 @@ export type DraftSigns = {
   jargon: boolean;
 };
 
+/** A line looked at by itself, with nothing known about it; what it asks at its end counts. */
+export const signsAlone = (heard: Heard, clauses: readonly Clause[]): DraftSigns => ({
+  heard,
+  clauses,
+  main: clauses.findLast(isAsking) ?? clauses.at(-1),
+  safety: false,
+  consent: false,
+  item: false,
+  nosy: false,
+  jargon: false,
+});
+
 type Axes = { form: Form | null; stance: Stance | null; function: QuestionFunction | null };
 
 const begins =
@@ -85,11 +97,16 @@ function stanceOf({ heard, clauses, safety, item }: DraftSigns, text: string): S
 
 const isOpenAccount = (text: string) =>
   invites.test(text) ||
+  /^when (?:you|it comes|someone)\b.*\bwhat\b/i.test(text) ||
+  /^(?:which (?:part|of|things|visits|places)|who (?:makes|would|taught|notices|are the people|has told))\b/i.test(
+    text,
+  ) ||
+  /^(?:walk|talk|tell) me\b/i.test(text) ||
   /^how (?:do|did|has|have|is|are|was|were|would|might|can|could)(?:'s)? .*(?:going|feel|see|been|like|doing|think|handle|manage|make|work|go\b|look|fit|find)/i.test(
     text,
   ) ||
   /^how(?:'s| is| are| was| has| did| do)\b(?! it that)/i.test(text) ||
-  /^what (?:would|was|has|have|do you|does|did|matters|helps|worries|might|could|makes|goes|kind|happens|is it like|are you|were)\b/i.test(
+  /^what (?:would|was|has|have|do you|does|did|matters|helps|worries|might|could|makes|goes|kind|happen(?:s|ed)|else|have|can|will|keeps?|worries|is it like|are you|were)\b/i.test(
     text,
   ) ||
   /^what(?:'s| is)(?: it| that| \w+ \w+)? (?:been|like|on your mind|going well|working|it like|hard|important|worrying|helped)/i.test(

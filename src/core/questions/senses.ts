@@ -80,6 +80,8 @@ export function fillerOf(matter: Matter | undefined, word: string, noun: string,
   const other = matter && !matter.you ? matter.frame?.subject : undefined;
   const values: Record<string, string> = {
     time: matter?.time ? ` ${matter.time}` : ' ',
+    day: matter?.time.replace(/^on /, '') || 'that day',
+    when: matter?.time || 'that day',
     word,
     Word: word.charAt(0).toUpperCase() + word.slice(1),
     child,

@@ -5,6 +5,8 @@ import type { SuggestionKind } from './question.ts';
 /** What a draft does, as far as another way of asking depends on it. */
 export type Situation =
   | 'missed'
+  /** Us, and no appointment is named: “why didn't you come Tuesday”. */
+  | 'missed-us'
   | 'why-not'
   | 'why'
   | 'advice'
@@ -34,6 +36,19 @@ const shapes: Record<Situation, Shapes> = {
     clarifying: [
       'It may be that {thing} came on a bad day, or that it isn’t what you need. Is either one close?',
       'I only know my side of {thing}. What happened on yours?',
+    ],
+  },
+  'missed-us': {
+    softer: ['How did {day} go for you?', 'How did things go for you {when}?'],
+    direct: ['We didn’t see each other {when}. What got in the way?', 'You weren’t there {when}. What got in the way?'],
+    inviting: [
+      'Tell me how {day} went, from your side.',
+      'What would make our time worth it for you?',
+      'Which day and place suit you best for our visits?',
+    ],
+    clarifying: [
+      'It may be that it was a bad day, or that our visits aren’t what you need. Is either one close?',
+      'I only know my side of {day}. What happened on yours?',
     ],
   },
   'why-not': {
@@ -219,6 +234,7 @@ const shapes: Record<Situation, Shapes> = {
 export const shapesFor = (situation: Situation): Shapes => shapes[situation];
 
 const missing = /^(?:come|show|make|attend|go|miss|cancel|keep|turn|be|get)$/;
+const us = /^(?:come(?: by| over| in)?|show(?: up)?|turn up|make it)$/;
 const event =
   /\b(?:appointments?|visits?|meetings?|group|class|court|check-?ups?|screening|session|session|hearing|conference|interview|playgroup|home|there|here)\b/i;
 
@@ -238,7 +254,9 @@ export function situationOf(matter: Matter | undefined, text: string, advised: b
     (frame.negative && missing.test(frame.verb)) ||
     /^(?:miss|cancel)$/.test(frame.verb) ||
     /\bno[- ]?show\b/i.test(text);
-  if (missed && matter.you && event.test(text) && frame.tense !== 'going') return 'missed';
+  const past = frame.tense !== 'going';
+  if (missed && matter.you && past && event.test(text)) return 'missed';
+  if (missed && matter.you && past && us.test(`${frame.verb} ${frame.rest}`.trim())) return 'missed-us';
   if (matter.lifeless) return 'state';
   if (!matter.you && frame.tense === 'past' && !why) return 'happened';
   if (!matter.you) return why && matter.whom === '' ? 'why' : 'other';

@@ -22,17 +22,20 @@ const kinds: Record<SuggestionKind, { why: string; sources: string[] }> = {
   },
 };
 
-const situations: Partial<Record<Situation, Partial<Record<SuggestionKind, { why: string; sources: string[] }>>>> = {
-  missed: {
-    softer: {
-      why: 'It takes for granted neither that they failed nor that they wished to come.',
-      sources: ['think-family:9'],
-    },
-    direct: {
-      why: 'It names what happened without saying whose fault it was, and asks about the day, not about the person.',
-      sources: ['think-family:8', 'think-family:9'],
-    },
+const missed = {
+  softer: {
+    why: 'It takes for granted neither that they failed nor that they wished to come.',
+    sources: ['think-family:9'],
   },
+  direct: {
+    why: 'It names what happened without saying whose fault it was, and asks about the day, not about the person.',
+    sources: ['think-family:8', 'think-family:9'],
+  },
+};
+
+const situations: Partial<Record<Situation, Partial<Record<SuggestionKind, { why: string; sources: string[] }>>>> = {
+  missed,
+  'missed-us': missed,
   'why-not': {
     softer: {
       why: '“How” lets them tell it; “why not” makes them defend it.',

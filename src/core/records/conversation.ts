@@ -5,10 +5,15 @@ import { removedSchema } from '../removed.ts';
 import type { View } from '../view.ts';
 import { recordKind } from './record.ts';
 
+/** What words were about before some of them had to go: guidance that answers them, and topics, by id. */
+const meantSchema = z.object({ passages: z.array(z.string()), topics: z.array(z.string()) });
+export type Meant = z.infer<typeof meantSchema>;
+
 /** `answered` says where the outgoing records lie that a turn ended in; absent while it is open. */
 const takenSchema = z.object({
   incoming: incomingSchema,
   removed: z.array(removedSchema),
+  meant: meantSchema.optional(),
   answered: z.array(z.object({ place: z.string(), id: z.string() })).optional(),
 });
 export type TakenRecord = z.infer<typeof takenSchema>;

@@ -15,6 +15,8 @@ const personSchema = z.object({
   calm: z.boolean(),
   /** Whether Porchlight has introduced itself. */
   greeted: z.boolean().optional(),
+  /** Whether they were told that their own messages still stand in Slack or Teams. */
+  receipted: z.boolean().optional(),
   /** Named by another admin; the first are named in the settings. */
   admin: z.boolean().optional(),
 });

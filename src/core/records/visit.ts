@@ -12,6 +12,7 @@ const visitSchema = z.object({
   companions: z.array(z.enum(companions)),
   language: z.string().optional(),
   lately: z.string(),
+  meant: z.array(z.string()).optional(),
   minutes: z.literal(readingMinutes),
   /** Topics asked for by name that we do not know. */
   unknownTopics: z.array(z.string()),

@@ -88,11 +88,11 @@ describe('the agenda', () => {
     await two.sam.say('supervision');
     await two.ana.say('supervision');
     const [his, hers] = [await two.sam.press('agenda'), await two.ana.press('agenda')];
-    await Promise.all([two.sam.fill(his, { add: 'from Sam' }), two.ana.fill(hers, { add: 'from Ana' })]);
+    await Promise.all([two.sam.fill(his, { add: 'from his side' }), two.ana.fill(hers, { add: 'from hers' })]);
     await two.ana.say('supervision');
     const both = textOf(await two.ana.press('agenda'));
-    expect(both).toContain('- from Sam');
-    expect(both).toContain('- from Ana');
+    expect(both).toContain('- from his side');
+    expect(both).toContain('- from hers');
   });
 
   it('prints titles alone, unless the writer ticked more, and says what paper is', async () => {

@@ -81,6 +81,7 @@ const scopeOf: Record<string, string | undefined> = {
   'files.completeUploadExternal': 'files:write',
   'files.delete': 'files:write',
   'views.open': undefined,
+  'views.update': undefined,
   'views.publish': undefined,
 };
 const scopeOfEvent: Record<string, string | undefined> = {

@@ -31,7 +31,7 @@ describe('the message shortcut', () => {
     const { as, bring, messages, called } = await openSlack();
     expect(await bring(as('U0ANA').quoted(`Did you call them? ${scene}`))).toBeUndefined();
     expect(messages()).toMatchObject([{ channel: 'C0GENERAL', ephemeral: true }]);
-    expect(read(messages())).toContain('Rewording a question is not here yet.');
+    expect(read(messages())).toContain('A way to ask');
     expect(called('chat.postMessage')).toEqual([]);
   });
 });

@@ -60,9 +60,9 @@ describe('Slack in the terminal', () => {
     expect(printed).toContain('What I can do');
   });
 
-  it('sends a message shortcut, and says what it can not do yet', async () => {
+  it('sends a message shortcut, and is answered beside it', async () => {
     const { said } = await talk([':quote Did you call them?']);
-    expect(said(':quote Did you call them?')).toContain('Rewording a question is not here yet.');
+    expect(said(':quote Did you call them?')).toContain('A way to ask');
   });
 
   it('starts a new thread when asked to', async () => {

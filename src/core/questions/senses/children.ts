@@ -150,7 +150,7 @@ export const children: readonly Sense[] = [
     pattern:
       /\b(exercises|stretches|strateg(?:y|ies)|home program|homework|activit(?:y|ies)|(?:OT|PT|speech) ?(?:homework|exercises|stuff)|flash ?cards|therapy)\b/i,
     lines: {
-      softer: ['How did the {word} fit into your week{time}, if at all?', 'How did it go with the {word}{time}?'],
+      softer: ['How did the {word} fit into your days{time}, if at all?', 'How did it go with the {word}{time}?'],
       direct: ['I’d like to hear it plainly. Which parts of the {word} got done, and which didn’t fit?'],
       inviting: [
         'Where in your day would the {word} be the least trouble?',

@@ -41,7 +41,7 @@ export const leaving: Sense = {
   topic: 'violence',
   noun: 'staying or going',
   pattern:
-    /\b(?:just leave(?! (?:it|the|them))|leav(?:e|ing) (?:him|her|your (?:husband|boyfriend|partner|ex))|kick (?:him|her) out|take (?:him|her) back|go back to (?:him|her))\b/i,
+    /\b(?:just leave(?! (?:it|the|them))|leav(?:e|ing) (?:(?:him|her)(?! (?:alone|home|with|at|in|on|by|there|unattended))|your (?:husband|boyfriend|partner|ex))|kick (?:him|her) out|take (?:him|her) back|go back to (?:him|her))\b/i,
   lines: {
     softer: ['What do you think would happen if you left?'],
     direct: ['I worry about you, and I won’t tell you what to do. How safe do you feel at home?'],

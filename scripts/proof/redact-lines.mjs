@@ -1,0 +1,42 @@
+// Reads lines in which what must go stands in braces, {person|Maria Lopez}, and counts what a guard takes of it.
+
+export function read(marked) {
+  let text = '';
+  let from = 0;
+  const removed = [];
+  for (const match of marked.matchAll(/\{(\w+)\|([^}]*)\}/g)) {
+    text += marked.slice(from, match.index);
+    removed.push({ kind: match[1], start: text.length, end: text.length + match[2].length });
+    text += match[2];
+    from = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(from), removed };
+}
+
+/** `found` counts what went whole, every word of it; `lost` the other words that went with it. */
+export function countOf(lines, guard) {
+  const kinds = {};
+  let others = 0;
+  let lost = 0;
+  for (const { text, removed } of lines) {
+    const gone = guard(text).removed;
+    const words = wordsIn(text);
+    for (const one of removed) {
+      kinds[one.kind] ??= { all: 0, found: 0 };
+      const count = kinds[one.kind];
+      count.all++;
+      if (words.filter((word) => meets(word, [one])).every((word) => meets(word, gone))) count.found++;
+    }
+    const other = words.filter((word) => !meets(word, removed));
+    others += other.length;
+    lost += other.filter((word) => meets(word, gone)).length;
+  }
+  return { kinds, others, lost };
+}
+
+const wordsIn = (text) =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+const meets = (word, spans) => spans.some(({ start, end }) => start < word.end && word.start < end);

@@ -1,0 +1,70 @@
+// Names that a general dictionary holds as words too. Names it does not hold need no list.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Hardly ever anything but a name, however they are typed. */
+export const surelyNames = words(`
+ ada amelia amir angelica anna anthony ben beth billy bobby bonnie brittany brigid carlos carol caroline cassie catherine chad chang chuck clarence clement cole colleen cora cynthia
+ derrick diaz don donna edward elisa elizabeth elvis emery erica fabian   grady hank harry hector homer ibrahim  ike jan  jerry  jimmy joan johnny joseph josh josue julian
+ ken kenya khan kris kylie levi  liza lucia lulu  maia malik marc marcel marcella margarita marian mariana marina martin   meg mike miles milo  mohammed molly mollie mona muhammad myrtle  noel
+ noemi norman   ora oscar patsy paul pauline pete randy ramona raj ray rebekah rex reyes rick rico roman sabine sally  salvador   shay smith  tammy  tanner ted
+ theresa tiara toby tom tony trey  valentine veronica victor vincent   yen zion alexander alfred andrea antonia arthur benjamin bertha brian calvin charles christopher daniel david diana emily emma esther eva
+ felix george gloria gordon harold helen henry hugo irene isabella jacob james jason jenny jesse jessica jill jim joe john jonathan jose julia karen kate kelly kevin laura leo lewis liam linda lola louis lucas luke luther
+ margaret maria martha mary megan michael nancy nathan nelson nicholas nora oliver patricia patrick peter philip rachel rebecca richard robert roger ronald samuel sarah simon sophia sophie stephen steven susan teresa thomas timothy walter wanda wendy william
+ garcia lopez kong chin wong hernandez rodriguez jones johnson williams davis wilson moore taylor anderson jackson lincoln nina ruth ross scott rita tessa trudy vera violeta winnie zelda zoe ali omar fatima aisha leah noah adam  abel cain seth sol
+ charlie teddy freddy jackie jackey robbie bobbie vicky becky cindy sid syd stan lars lou lew herb ernest  alma ana ann anne ned hugh otto  ivan igor olga sonia tanya natasha
+ avery betsy brady casey chester christy colin connie corey darnell dee desiree dolores dustin elias finn frances frankie garrett glenn grover haley kendall kennedy kia lacey laney leann justin madeline morales natalie polly quinn rio scarlett shelly soledad todd tracey willie wyatt yee bennett torres sanders barnes palmer webb hicks dunn thein lan ler
+`);
+
+/** Words in their own right: names only where someone is meant. */
+export const wordNames = words(`
+ amber angel april aria art ash aspen august aurora autumn baby basil bay beau bill blaze blue bob brad brandy brooks bud buddy candy carter cash chance chandler charity chase chastity cherish cherry chi christian clay cliff cooper coral crystal curt
+ daisy dale dana dat dawn dean deb destiny dexter diamond dick divine dixie drew duke dung earl ebony essence ever faith fay felicity fern flora florence ford forest forrest foster fox franklin
+ gale gemma gene genesis georgia german ginger glen glory grace gracie grant griffin guy haji hakim hao harmony harper harrison haven hawk hazel heath heather heaven honey hope hue hung hunter
+ india indigo iris israel ivy jack jade jasmine jasper jazz jewel jo jordan journey joy jude june junior justice karma king kirk kit kitty lance lane lark lavender law lea lee legend liberty lien love lucky lux lynn
+ ma mai major marigold mark marquis marquise marshall mason maverick may melody mercy merle messiah min miracle misty montana moses my nova ocean olive opal paisley pat patience patty paw pax paz peace pearl penny phoenix pia pierce piper poppy porter prairie precious presley price prince princess prudence
+ rain raven red reed reign remy ridge river rob robin rocky rod rose rosemary rowan royal royalty ruby rusty sage said saint sawyer scout serenity shepherd sherry shiloh sierra silver sincere sing sky sonny sorrel star sterling storm summer sunny sunshine
+ tam tan temple thu tia treasure trinity triumph true tucker unique unity van velvet venus verity violet virginia walker west will willow windy winter wolf wren yang young zen
+ lola nana papa tita tito brown miller white hall wright green baker hill turner murphy cook bell ward cox wood gray grey long butler fisher wells woods washington freeman burns hunt black holmes stone mills rice weaver knight bush little bird eagle bear
+ bull crow horse cloud thunder feather elk deer buffalo runner walker moon day banks rivers fields waters parks brook carpenter mason cross church french english park parker page pope rush savage sharp short singer small sparks strong swift frank mac max jean sandy sam matt nick eve jesus tad wade sue lily santa mina viola gia ida ola obi ty
+ sweet underwood vance waller web webb wilder winters wise workman yates her hang ho do ngo sun he gao oh shin song moo say win tun wah eh so no pan tin aye law dah ko mang za bo chit pen lo vue ka ku soe
+ bless blessing favor fortune gift goodluck goodness happiness honest innocent lovely memory mercy monday praise prosper pretty rejoice sunday truth wisdom wonder friday comfort confidence courage given gladness testimony
+ cruz flores lima luna mesa mora palma pena rico rivera romero rosa rosario sol vega villa cordova lomas paloma santos campos marquez reyes cid guerra leal mata rubio soto toro alba abril dulce esperanza linda mercedes milagros nieves pilar
+`);
+
+/** Of these, words that say too much else to be a name after "her son" or before "said". */
+export const rarelyNames = words(
+  'will may my her he do so no say said win little young long ever given short small red blue baby day oh english french german church page rush see cross true sing hung dat even cash park price foster medical free sunday monday friday honest innocent lovely pretty sweet sharp west memory law',
+);
+
+/** What stands inside a name and belongs to it. */
+export const particles = words(
+  'de la del los las da das dos do di du van von der den ter ten al el bin bint ibn abu umm st mac mc o san santa y e ap ben le lo',
+);
+
+/** What stands before another person's name, or says who someone is. */
+export const titles = words(
+  'mr mrs ms miss mx dr doctor prof professor sir madam maam judge officer detective sgt sergeant pastor reverend rev father fr sister brother imam sheikh rabbi nurse coach principal attorney don doña dona señor señora senor senora sra sr srta tia tio tía tío auntie aunty aunt uncle grandma grandpa granny nana nanny gramma cousin kuya ate lola lolo abuela abuelo tita tito big lil mama papa hajji haji alhaji oga ms. teacher miss',
+);
+
+export const kin = words(
+  'mom moms mother mum mam mama momma mommy mami dad father daddy papa papi parent parents son daughter child kid baby toddler infant newborn twin twins brother sister sibling siblings stepdad stepmom stepson stepdaughter stepfather stepmother stepbrother stepsister grandma grandmother grandpa grandfather granny nana gran nan grandson granddaughter grandchild grandbaby aunt auntie uncle cousin niece nephew husband wife partner boyfriend girlfriend bf gf ex fiance fiancé fiancee spouse roommate friend neighbor neighbour godmother godfather comadre girl boy teen teenager preschooler kindergartner oldest youngest eldest middle firstborn client clients mama guardian foster kiddo bub landlord lady guy man woman ones caseworker worker supervisor coworker teacher therapist nurse doctor sitter babysitter visitor advocate interpreter',
+);
+
+/** Deeds only a person does: a word that may be a name and stands before one of them is one. */
+export const personVerbs = words(
+  `said says told tells wants wanted asked asks called calls cried cries texted texts lives lived missed misses showed shows goes went came comes canceled cancelled cancels thinks thought feels felt needs needed hates hated loves loved likes liked didnt doesnt isnt wasnt wont cant couldnt wouldnt hasnt hadnt didn’t doesn’t isn’t wasn’t won’t can’t
+ couldn’t wouldn’t hasn’t hadn’t keeps kept started starts stopped stops lost got gets gave gives took takes works worked moved moves left leaves sat sits stood yelled yells screamed screams threw throws hit hits bit bites walked walks talked talks refuses refused agreed agrees promised promises answered answers ignored ignores sleeps slept woke eats ate
+ plays played turned turns tried tries was is has had seems seemed looks looked knows knew worries worried hugged hugs smiled smiles laughed laughs opened opens slammed met invited invites visits visited babysits watches watched enrolled graduated quit quits enjoys enjoyed struggles struggled pays paid owes drives drove drinks drank smokes smoked cooks cooked cleans sells speaks spoke reads writes sings cleaned applied passed died married kicked runs ran stole lied lies cheats cheated helps helped holds held reminds reminded brings brought hides hid rang rings drew rolled fixed bowed covered nodded shrugged whispers whispered explained admitted mentioned complained begged waited waits cares never always just still really also finally even does did`,
+);
+/** Of these, what things and feelings do as well. */
+export const looseVerbs = words(
+  'was is has had seems looks comes came goes went gets got never always just still really also finally even gives gave takes took keeps left stops started starts does did turned turns looked hit hits works',
+);
+
+/** Names that look like a word with a slip in it. */
+export const slipLikeNames = words(`
+ albert alisa amina angela angelo antonia blanca braden brian bridget brooke cameron carrie cedric celeste chantal chinwe christa christina claude curtis debra denise douglas emerson ernest esther flores folake forrest geneva georgina greta halima hayden herman howard juliet leonel lottie louise luther manuel marco margie marion marlene marley marlon marvin melanie melina
+ michelle moises morgan octavio paris paulette preston raphael reagan reggie renata sabine salma samira serena shauna sheena silvia stella stuart susana sylvia terrance terrence thaddeus tyrese virgil whitney willis winifred simmons bryant castillo wagner medina gardner peters mensah boateng baptiste
+ meiling aneurin marisol candelaria adaeze tsering shabnam olena thunder bintou delphine rosalind winona marjorie cledus laszlo ilona
+`);

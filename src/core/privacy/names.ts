@@ -1,0 +1,128 @@
+// People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
+import { endsThere, isNamed, isPlaceHere, verbish } from './name-places.ts';
+import { particles, rarelyNames, wordNames } from './name-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import type { Span } from './span.ts';
+import { capitalsCount, isNext, type Token, tokensOf } from './tokens.ts';
+import { usualCapitals } from './usual-capitals.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** `called` are lower-case words by which someone was called before; `story` those of an invented family, which stay. */
+export type Knowing = { called: ReadonlySet<string>; story: ReadonlySet<string> };
+
+export function findNames(text: string, vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
+  const tokens = tokensOf(text);
+  const trusted = capitalsCount(tokens);
+  const isName = tokens.map((token, at) => {
+    if (story.has(token.lower)) return false;
+    const seen = { text, tokens, at, trusted, known: vocabulary.knows(token.lower) };
+    if (called.has(token.lower) && !verbish.has(token.lower)) return !isPlaceHere(seen);
+    return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
+  });
+  unmarkTitles(text, tokens, isName, vocabulary);
+  grow({ text, tokens, trusted, story, vocabulary }, isName);
+  return [...spansOf(text, tokens, isName), ...findInitials(text)];
+}
+
+/** No word we know, or a word we know with a capital in the middle of a sentence. */
+function standsOut(
+  { text, lower, capital, begins }: Token,
+  trusted: boolean,
+  vocabulary: Vocabulary,
+  named: boolean,
+): boolean {
+  const inside = capital && !begins && trusted;
+  const shouted = /^\p{Lu}{2,}s?$/u.test(text);
+  if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !isUsual(lower);
+  if (/^(?:[a-z]j|j[a-z])$/.test(lower)) return true;
+  if (shouted && trusted && text.length <= 4 && !named) return false;
+  return named || inside || !vocabulary.mayMean(lower, capital);
+}
+
+/** Two ordinary words in a row with capitals are the name of a thing: "Quiet Kitchen". */
+function unmarkTitles(text: string, tokens: Token[], isName: boolean[], vocabulary: Vocabulary): void {
+  const plain = tokens.map(
+    (token, at) => isName[at] && token.capital && vocabulary.knows(token.lower) && !wordNames.has(token.lower),
+  );
+  plain.forEach((one, at) => {
+    const [token, after] = [tokens[at], tokens[at + 1]];
+    if (one && plain[at + 1] && token && after && isNext(text, token, after)) isName.fill(false, at, at + 2);
+  });
+}
+
+const isUsual = (word: string) => usualCapitals.has(word) || (ordinaryWords.has(word) && !wordNames.has(word));
+
+/** A name reaches over what belongs to it: initials, particles, a second name that is a word, whoever is named beside it. */
+function grow(around: Around, isName: boolean[]): void {
+  const { text, tokens } = around;
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (isName[at] || !before || !isName[at - 1] || !isNext(text, before, token)) return;
+    const beyond = endOfParticles(tokens, at);
+    if (fits(token, around) && (token.capital || endsThere(text, token, tokens[at + 1]?.lower ?? '')))
+      isName[at] = true;
+    else if (beyond > at && isName[beyond]) isName.fill(true, at, beyond);
+  });
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    const [token, after] = [tokens[at], tokens[at + 1]];
+    if (isName[at] || !token || !after) continue;
+    if (isName[at + 1] && isNext(text, token, after)) {
+      const colors = token.capital && after.capital && startsOfNames.has(token.lower);
+      if (fits(token, around) || leadingParticles.has(token.lower) || colors) isName[at] = true;
+    } else if (isName[at + 2] && /^(?:and|n)$/.test(after.lower)) {
+      isName[at] = token.begins && fits(token, around) && !verbish.has(token.lower);
+    }
+  }
+}
+
+type Around = { text: string; tokens: Token[]; trusted: boolean; story: ReadonlySet<string>; vocabulary: Vocabulary };
+
+/** May be part of a name that stands beside it. */
+function fits(token: Token, { text, trusted, story, vocabulary }: Around): boolean {
+  if (story.has(token.lower)) return false;
+  if (!wordNames.has(token.lower)) return isInitial(token, text) || !vocabulary.knows(token.lower);
+  return !rarelyNames.has(token.lower) || (token.capital && !token.begins && trusted);
+}
+
+const leadingParticles = new Set('de la del van von der den bin bint ibn abu umm al el mc mac da dos'.split(' '));
+/** With a capital, before another word with one: "White Eagle", "Running Bear". */
+const startsOfNames = new Set(
+  'white black red blue yellow green gray little big running standing walking sitting flying two three many spotted good lone iron strong swift brave tall long young old morning evening singing dancing rising gentle quiet'.split(
+    ' ',
+  ),
+);
+
+const notInitials =
+  /^(?:U\.?S|U\.?K|D\.?C|A\.?M|P\.?M|E\.?I|P\.?O|N\.?A|A\.?A|I\.?D|O\.?T|P\.?T|E\.?R|T\.?V|P\.?S|D\.?V|R\.?N|M\.?D|H\.?S|J\.?R|S\.?R|G\.?P|D\.?O\.?B)/;
+
+/** "R.T.", "M.'s mom". */
+function findInitials(text: string): Span[] {
+  const found = text.matchAll(/(?<![\p{L}.])\p{Lu}\.(?:\s?\p{Lu}\.?(?!\p{L})|(?=['’]s\s))/gu);
+  return [...found].flatMap(({ 0: initials, index }): Span[] =>
+    notInitials.test(initials)
+      ? []
+      : [{ kind: 'person', start: index, end: index + initials.replace(/\.$/, '').length }],
+  );
+}
+
+function endOfParticles(tokens: Token[], from: number): number {
+  let at = from;
+  while (particles.has(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** One capital by itself that is not "I" or "A"; with a point, those too. */
+function isInitial({ text, end }: Token, whole: string): boolean {
+  return /^\p{Lu}$/u.test(text) && (whole[end] === '.' || !/[IA]/.test(text));
+}
+
+function spansOf(text: string, tokens: Token[], isName: boolean[]): Span[] {
+  const spans: Span[] = [];
+  tokens.forEach((token, at) => {
+    if (!isName[at]) return;
+    const [last, before] = [spans.at(-1), tokens[at - 1]];
+    if (last && before && isName[at - 1] && isNext(text, before, token)) last.end = token.end;
+    else spans.push({ kind: 'person', start: token.start, end: token.end });
+  });
+  return spans;
+}

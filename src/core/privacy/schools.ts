@@ -1,0 +1,108 @@
+// Named schools, child-care centers and shelters: where a child or a frightened parent can be found.
+import type { Removed } from '../removed.ts';
+import { type Finder, type Span, spansOf } from './span.ts';
+import type { Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const set = (list: string) => new Set(list.split(/\s+/));
+
+type Named = { kind: Removed['kind']; ending: RegExp; surely: ReadonlySet<string> };
+
+/** What ends the name of a place. After `surely` words in lower case may be a name too. */
+const sorts: Named[] = [
+  {
+    kind: 'school',
+    ending:
+      /\b(?:elementary(?: school)?|middle(?: school)?|junior high(?: school)?|jr\.? high|high(?: school)?|primary(?: school| academy)?|infant school|junior school|secondary(?: school)?|comprehensive|academy|prep(?: school)?|charter(?: school)?|montessori(?: school)?|magnet(?: school)?|schools?|isd|pre-?school|pre-?k|day ?cares?(?: center| centre)?|day nursery|child ?care(?: center| centre)?|children[’']?s (?:center|centre|house|academy)|early (?:learning|education|childhood)(?: center| centre| academy)?|learning (?:center|centre|tree|academy)|child development(?: center| centre)?|nursery(?: school)?|nurseries|kindergarten|playgroup|kids? club|after ?school|academy|college)(?![\p{L}\d])/giu,
+    surely: set(
+      'elementary daycare daycares preschool pre-school academy montessori nursery primary kindergarten playgroup childcare isd',
+    ),
+  },
+  {
+    kind: 'shelter',
+    ending:
+      /\b(?:(?:women[’']?s |family |homeless |dv |domestic violence |emergency )?shelter|safe ?house|refuge|haven|mission|rescue mission|crisis center|ywca)(?![\p{L}\d])/giu,
+    surely: set('shelter refuge safehouse mission'),
+  },
+];
+
+/** Says which kind of place, never which one. */
+const general = set(
+  `new old local nearby good great better best bad different public private charter same another other free cheap full-day half-day full part special summer bilingual home family in-home subsidized subsidised licensed unlicensed affordable quality early pre after before
+ first last next whole entire neighborhood neighbourhood regular online virtual catholic christian islamic jewish community emergency infant infants toddler toddlers head start big small little-kid high elementary middle grade primary secondary church state city county district our my her his their your the a an this that each every some any no which what
+ at to from in into of on for with by near outside inside before after until since during about around and or but so if when because while than as is was are were be been has had have does did do not dont doesnt didnt isnt wasnt start starts started starting finish finished finishes leave leaves left quit quits miss missed misses skip skips skipped skipping attend attends attended attending go goes going went gone get gets getting
+ find finds finding found need needs needed want wants wanted like likes liked love loves loved hate hates hated use uses used using pay pays paid paying afford change changes changed switch switched start back off up out call calls called pick picks picked drop drops dropped take takes took taking bring brings brought send sends sent put puts apply applied visit visited tour toured enroll enrolled try tried choose chose
+ public-school homeschool medical law nursing art music dance sunday day night trade vocational technical alternative therapeutic boarding military driving beauty cosmetology language english spanish women womens women's mens men's homeless domestic violence dv battered family overnight warming animal winter temporary transitional youth teen safe motel hotel
+ more less her's mom mom's dad grandma grandmas grandma's auntie aunt she he they we you i it him them us me who kids kid child son daughter baby boys girls middle-school high-school elementary-school all both few many most half twice sometimes still also just only really never always now then today tomorrow yesterday monday tuesday wednesday thursday friday junior senior evening morning afternoon rural urban inner-city title accredited full-time part-time center-based center parent parents parent's drop-in respite subsidised reliable trusted decent safe nice real actual inclusive integrated early-years years state-funded funded good-enough
+ into under over between plus without through toward towards onto per via re`,
+);
+const placed = set('at to from attends attend attending in into near outside by enrolled for behind called');
+
+export function findSchools(text: string, vocabulary: Vocabulary): Span[] {
+  const tokens = tokensOf(text);
+  const shouted = text === text.toUpperCase();
+  return [
+    ...sorts.flatMap((sort) =>
+      [...text.matchAll(sort.ending)].flatMap((match) => named(text, match, sort, tokens, vocabulary, shouted)),
+    ),
+    ...findSaints(text),
+  ];
+}
+
+/** The name that stands before a word such as "elementary", with that word; nothing when no name does. */
+function named(
+  text: string,
+  match: RegExpExecArray,
+  sort: Named,
+  tokens: Token[],
+  vocabulary: Vocabulary,
+  shouted: boolean,
+): Span[] {
+  const end = match.index + match[0].length;
+  const before: Token[] = [];
+  for (const token of tokens.filter((one) => one.end <= match.index).toReversed()) {
+    const next = before[0]?.start ?? match.index;
+    if (!/^(?:['’]s)?[ .&,-]{1,2}$/.test(text.slice(token.end, next)) || before.length === 4) break;
+    if (/,/.test(text.slice(token.end, next))) break;
+    const little =
+      general.has(token.lower) &&
+      !(
+        token.capital &&
+        !token.begins &&
+        before.length > 0 &&
+        /^(?:new|little|big|good|first|all|best|great|kids?|early|bright|our|la|el)$/.test(token.lower)
+      );
+    if (little || token.lower === '') break;
+    before.unshift(token);
+  }
+  const [first] = before;
+  if (!first) return [];
+  const telling = before.some(
+    (one) => (one.capital && !one.begins && !shouted) || !vocabulary.knows(one.lower) || one.own,
+  );
+  const place = tokens.findLast((one) => one.end <= first.start)?.lower ?? '';
+  const ending = match[0].toLowerCase().split(/\s/)[0] ?? '';
+  const lower = sort.surely.has(ending) && placed.has(place);
+  const capitals = first.begins && first.capital && /^\p{Lu}/u.test(match[0]);
+  return telling || lower || capitals ? [{ kind: sort.kind, start: first.start, end }] : [];
+}
+
+const chains: RegExp[] = [
+  // "goes to St. Mary's", "at Little Sprouts", "enrolled at KinderCare".
+  /\b(?:goes to|go to|went to|attends?|attending|enrolled (?:at|in)|(?:in|at) (?:school|daycare|day care|preschool|kindergarten) at|drops? (?:\p{L}+ )?off at|pick(?:s|ed)? (?:\p{L}+ )?up (?:at|from)|(?:first|second|third|fourth|fifth|sixth|[1-9](?:st|nd|rd|th)) grade(?:r)? at|transferred to|expelled from|suspended from|kinder(?:garten)? at)\s+(?<it>(?:st|saint|santa|san|our lady of|holy|sacred|bright|little|kinder|tiny|happy|rainbow|sunshine|la petite|the goddard|primrose)\b\.?(?:\s(?!and\b|but\b|on\b|with\b|for\b|every\b|in\b|at\b|now\b|so\b|because\b)[\p{L}'’]+){0,2})/dgiu,
+  /(?<![\p{L}])(?:[Gg]oes to|[Ww]ent to|[Aa]ttends|[Ee]nrolled (?:at|in)|[Gg]rader? at|[Tt]ransferred to|[Dd]aycare (?:is|at|called)|[Ss]chool (?:is|at|called)|[Pp]reschool (?:is|at|called))\s+(?<it>\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3})/dgu,
+  /\b(?:kinder ?care|bright horizons|la petite academy|tutor time|childtime|primrose schools?|goddard school|busy bees)\b/dgiu,
+  /(?<![\p{L}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)\s?#?\d{1,3}(?![\p{L}\d])/dgu,
+  /(?:the\s)?(?<it>\bst\.?\s\p{L}+[’']?s?\s(?:school|primary|nursery|academy|elementary|rc|c of e)\b)/dgiu,
+];
+const findSaints: Finder = (text) => [
+  ...chains.flatMap((one) => spansOf('school', one, text)),
+  ...stays.flatMap((one) => spansOf('shelter', one, text)),
+];
+
+const stays: RegExp[] = [
+  /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village))(?![\p{L}])/dgu,
+  /\b(?:shelter|refuge|safe ?house)\s(?:is\s|was\s)?(?:called|named)\s(?:the\s)?(?<it>[\p{L}'’]+(?:\s(?:house|place|home|haven|inn|center|\p{Lu}[\p{L}]+)){0,2})/dgiu,
+  /(?<![\p{L}])(?:Salvation Army|Covenant House|Sojourner (?:House|Center|Truth House)|YWCA|Catholic Charities)\s(?:shelter|women[’']?s shelter|safe house)/dgu,
+];
