@@ -16,7 +16,7 @@ type Aside = 'wait' | 'hint' | 'back' | 'pin' | 'pause' | 'stop' | 'ask';
 
 const asides: [RegExp, Aside][] = [
   [/^(?:wait|say nothing|silence|\.\.\.|…)$/, 'wait'],
-  [/^hint$/, 'hint'],
+  [/^(?:a )?hint(?: please)?\??$/, 'hint'],
   [/^(?:back|rewind|again|undo)(?: (?:to )?\d+)?$/, 'back'],
   [/^pin(?: that| this)?$/, 'pin'],
   [/^(?:pause|break|time out|timeout)$/, 'pause'],

@@ -7,6 +7,7 @@ import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
 import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
 import { namesIn, withName } from './family/names.ts';
+import { isOverheard } from './family/overheard.ts';
 import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
@@ -52,7 +53,8 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   const words = nameOf(text.trim().toLowerCase());
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
   const named = sense.main === 'wait' || sense.aside ? [] : topicsNamed(text, sense.main, scenario.topics);
-  const change = changeBy(sense, before, scenario, level, sameWords);
+  const overheard = isOverheard(scenario, { sense, named, told: before.told });
+  const change = changeBy(sense, before, scenario, level, { sameWords, overheard });
   const state: FamilyState = {
     ...before,
     ...withoutWhy(change),
@@ -64,7 +66,7 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
     lastKind: sense.main,
     lastWords: words,
   };
-  const concern = openedBy(scenario, level, state, sense, topicsMeant(named, sense, before.topics));
+  const concern = openedBy(scenario, level, state, sense, { named, meant: topicsMeant(named, sense, before.topics) });
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
   const meant = new Set(meaningOf(text));
   const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });

@@ -83,7 +83,7 @@ describe('a word for oneself', () => {
     expect((await kept()).lines).toMatchObject([{ value: { said: '' } }]);
   });
 
-  test.for(['hint', 'Hint!'])('asks for a hint, which is no turn: %s', async (words) => {
+  test.for(['hint', 'Hint!', 'a hint please?'])('asks for a hint, which is no turn: %s', async (words) => {
     const { begin, said, kept } = practicing();
     await begin(2);
     expect(sentences(await said(words))[0]).toMatch(/Saying who you are here could help now/);

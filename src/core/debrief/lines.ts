@@ -2,6 +2,7 @@
 import { topicsNamed } from '../family/about.ts';
 import { changeBy, countKinds, type Why } from '../family/change.ts';
 import { type LineSense, mostHeard, senseOf } from '../family/kinds-of-line.ts';
+import { isOverheard } from '../family/overheard.ts';
 import { beginning, type FamilyState, type LastReply } from '../family/state.ts';
 import { type Reply, shownText } from '../family.ts';
 import type { Heard } from '../moves.ts';
@@ -29,16 +30,13 @@ export type DebriefLine = {
   topics: string[];
   /** Somebody else came into it while they were telling: going on to something harmless may be right. */
   interrupted?: boolean;
-  /** Somebody they would have to be away from to answer is within hearing. */
+  /** A question about safety that somebody they would have to be away from to answer could hear. */
   overheard?: boolean;
   ended?: FamilyState['ended'];
 };
 
-export function linesOfRehearsal(
-  { opening, start, turns }: Rehearsal,
-  { topics, people, concerns }: Scenario,
-): DebriefLine[] {
-  const alone = concerns.find(({ opens }) => opens.every((kind) => kind === 'meeting-alone'));
+export function linesOfRehearsal({ opening, start, turns }: Rehearsal, scenario: Scenario): DebriefLine[] {
+  const { topics, people } = scenario;
   return turns.map(({ said, heard, why, reply, opened, standing }, index) => {
     const last = turns[index - 1];
     const before = last?.reply ?? opening;
@@ -58,7 +56,7 @@ export function linesOfRehearsal(
       after: reply,
       told,
       opened,
-      overheard: alone !== undefined && !told.includes(alone.id),
+      overheard: isOverheard(scenario, { sense, named, told }),
       topics: named.length > 0 ? named : underWay.slice(0, 1),
       ...(standing.ended && { ended: standing.ended }),
     };
@@ -86,7 +84,7 @@ export function linesOfConversation(lines: readonly ConversationLine[], hear: He
     state = { ...state, lastReply: answers };
     const heard = hear({ text: text.slice(0, mostHeard), ...(before && { previous: before }) });
     const sense = senseOf({ text, heard }, found.length === 0);
-    const { why, row } = changeBy(sense, state, { distance: 'avoidance' }, 2, false);
+    const { why, row } = changeBy(sense, state, { distance: 'avoidance' }, 2, {});
     found.push({
       turn: found.length + 1,
       said: text,

@@ -72,7 +72,9 @@ const challenging: { kind: LineKind; did: string }[] = [
 
 /** What was done honestly and plainly, in the words said; a verdict or an argument is no challenge. */
 export function challengeOf(lines: readonly DebriefLine[]): string {
-  const fair = lines.filter(({ said, sense }) => said !== '' && !sense.judging && !sense.status);
+  const fair = lines.filter(
+    ({ said, sense, overheard }) => said !== '' && !sense.judging && !sense.status && !overheard,
+  );
   const named = deedsIn(fair, challenging);
   if (named.length > 0) return `With them: you ${inWords(named)}.`;
   const hard = lines.find(({ sense }) => sense.main === 'confrontation' || sense.main === 'judgement');

@@ -24,7 +24,6 @@ export type Reason =
   | 'passed-by'
   | 'promised-secret'
   | 'defended'
-  | 'in-hearing'
   | 'took-over'
   | 'said-part'
   | 'left-door-open';
@@ -65,8 +64,7 @@ function happeningOf(line: DebriefLine): Happening | undefined {
   if (sense.aside) return undefined;
   if (sense.status) return { line, reason: 'status', worked: false, weight: 4 };
   if (promisesSecret(said)) return { line, reason: 'promised-secret', worked: false, weight: 2 };
-  if (line.overheard && sense.kinds.has('safety-question'))
-    return { line, reason: 'in-hearing', worked: false, weight: 1.5 };
+  if (line.overheard) return { line, reason: 'in-hearing', worked: false, weight: 1.5 };
   if (isHonest(line)) return honestyOf(line);
   const trust = sum(why, 'trust');
   const lost = mostOf(why.filter((one) => one.trust < 0));

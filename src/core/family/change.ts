@@ -27,17 +27,20 @@ export type Change = { trust: number; tension: number; lost: number; row: number
 
 type Cause = { kind?: LineKind; rule: Rule; factor: number; honesty?: true };
 
+/** What only the story knows: the words are those just said before; the one it is about can hear it. */
+type Besides = { sameWords?: boolean; overheard?: boolean };
+
 /** Trust and tension after this line, before anything is told. */
 export function changeBy(
   sense: LineSense,
   state: FamilyState,
   { distance }: Pick<Scenario, 'distance'>,
   level: Level,
-  sameWords: boolean,
+  besides: Besides,
 ): Change {
   const row = rowAfter(sense, state);
   if (sense.aside) return { trust: state.trust, tension: state.tension, lost: state.lost, row, why: [] };
-  const causes = causesOf(sense, state, row, sameWords);
+  const causes = causesOf(sense, state, row, besides);
   const { lost } = state;
   const scale = (kind?: LineKind) => (kind && byDistance[distance][kind]) ?? 1;
   const change = total(causes, state, level, scale);
@@ -61,10 +64,16 @@ export function changeByTelling(change: Change, level: Level): Change {
   return { ...change, trust: tidy(after), tension: calmer, why: [...change.why, why] };
 }
 
-function causesOf(sense: LineSense, state: FamilyState, row: number, sameWords: boolean): Cause[] {
+function causesOf(sense: LineSense, state: FamilyState, row: number, besides: Besides): Cause[] {
   if (sense.status) return [extra('asked-status')];
   const main = mainCause(sense, state);
-  const causes = [main, ...extrasOf(sense, state, row, main), sameWords && extra('same-words')];
+  const { sameWords, overheard } = besides;
+  const causes = [
+    main,
+    ...extrasOf(sense, state, row, main),
+    sameWords && extra('same-words'),
+    overheard && extra('in-hearing'),
+  ];
   return causes.filter((cause): cause is Cause => Boolean(cause));
 }
 

@@ -1,6 +1,7 @@
 // What opens a concern: the right kind of line, on its topic, when the time is right.
 import { type Concern, type Level, type LineKind, lineKinds, type Scenario, tellable } from '../scenario.ts';
 import type { LineSense } from './kinds-of-line.ts';
+import { questionsInRow } from './rules.ts';
 import { type FamilyState, has } from './state.ts';
 
 /** Kinds that answer what was just said, and so are about it also when they name something else. */
@@ -21,19 +22,19 @@ export function topicsMeant(named: readonly string[], sense: LineSense, underWay
 
 /** The concern this line opens, the one whose topic it names first of all; `state` is as it stands after the line. */
 export function openedBy(
-  scenario: Pick<Scenario, 'concerns'>,
+  scenario: Pick<Scenario, 'concerns' | 'lines'>,
   level: Level,
   state: FamilyState,
   sense: LineSense,
-  topics: readonly string[],
+  topics: { named: readonly string[]; meant: readonly string[] },
 ): Concern | undefined {
-  if (sense.status || sense.aside || sense.judging) return undefined;
+  if (sense.status || sense.aside || sense.judging || isInterview(sense, state)) return undefined;
   const open = tellable(scenario, level).filter(
-    (concern) => isReady(concern, state) && opensIt(concern, sense) && isAbout(concern, topics),
+    (concern) => isReady(concern, state) && opensIt(concern, sense, cueIn(scenario, state), topics),
   );
   const rank = ({ topics: own }: Concern) => {
-    const places = own.map((topic) => topics.indexOf(topic)).filter((place) => place >= 0);
-    return places.length > 0 ? Math.min(...places) : topics.length;
+    const places = own.map((topic) => topics.meant.indexOf(topic)).filter((place) => place >= 0);
+    return places.length > 0 ? Math.min(...places) : topics.meant.length;
   };
   return open.sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -56,6 +57,24 @@ export function isMet(need: string, state: FamilyState): boolean {
   return kind !== undefined && has(state, kind);
 }
 
-const opensIt = ({ opens }: Concern, { kinds }: LineSense) => opens.some((kind) => kinds.has(kind));
-const isAbout = ({ topics: own }: Concern, topics: readonly string[]) =>
-  own.length === 0 || own.some((topic) => topics.includes(topic));
+/** One more question in a row of them, with no reason given and no room left, is answered and no more. */
+const isInterview = ({ asks, inviting, reasoned }: LineSense, { row }: FamilyState) =>
+  asks && !inviting && !reasoned && row >= questionsInRow;
+
+/** Kinds that open by being about something: "tell me more" after anything at all is kind, and no purpose. */
+const purposefulKinds: readonly LineKind[] = ['open-question', 'inviting', 'affirmation'];
+
+function opensIt(
+  { id, opens, topics: own }: Concern,
+  { kinds }: LineSense,
+  cue: string | undefined,
+  { named, meant }: { named: readonly string[]; meant: readonly string[] },
+): boolean {
+  const isAbout = (topics: readonly string[]) => own.length === 0 || own.some((topic) => topics.includes(topic));
+  const picksUp = cue !== undefined && (cue === id || own.includes(cue));
+  return opens.some((kind) => kinds.has(kind) && isAbout(purposefulKinds.includes(kind) && !picksUp ? named : meant));
+}
+
+/** What the person let show in their last line. */
+const cueIn = ({ lines }: Pick<Scenario, 'lines'>, { lastReply, said }: FamilyState): string | undefined =>
+  lastReply === 'cue' ? lines.find(({ id }) => id === said.at(-1))?.cue : undefined;

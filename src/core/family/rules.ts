@@ -76,6 +76,7 @@ export const extraRules = {
   'no-reason-given': rule(none, [0.3, 0.4, 0.5], 'warmth', 'no-reason'),
   'long-silence': rule(none, [0.3, 0.5, 0.6], 'warmth', 'left-alone'),
   'same-words': rule([-0.1, -0.1, -0.2], [0.3, 0.3, 0.4], 'warmth', 'same-words'),
+  'in-hearing': rule(none, [1, 1.2, 1.4], 'warmth', 'in-hearing'),
   'asked-status': rule([-1.8, -2, -2.2], [1.6, 1.8, 2], 'warmth', 'status'),
 } as const satisfies Record<string, Rule>;
 export type ExtraId = keyof typeof extraRules;
@@ -124,6 +125,7 @@ export const reasons = {
   interview: 'One question after another, with nothing given back, feels like being interviewed.',
   'judging-question': 'The question carried a verdict.',
   'no-reason': 'They do not know why you ask this; saying why costs nothing.',
+  'in-hearing': 'Somebody else could hear the answer. It costs no trust, and it makes them afraid.',
   'left-alone': 'Silence after silence leaves a person alone with it.',
   'same-words': 'You said the same words again.',
   status: 'Asking about immigration status closes people, and is not yours to ask.',

@@ -13,6 +13,7 @@ import {
   judgeLines,
   niceLines,
   oddLines,
+  skilledLines,
   yesLines,
 } from '../../support/typed-workers.ts';
 
@@ -21,14 +22,18 @@ const ear = earFor({});
 const hears: Hear = (line) => hear(line, ear);
 type Played = { name: string; scenario: Scenario; level: Level; rehearsal: Rehearsal };
 
-function everywhere(lines: readonly string[]): Played[] {
+const fiveSeeds = [1, 2, 3, 4, 5];
+
+function everywhere(lines: readonly string[], seeds: readonly number[] = [5]): Played[] {
   return scenarios.flatMap((scenario) =>
-    levels.map((level) => {
-      let rehearsal = startRehearsal({ scenario, level, seed: 5 });
-      for (const line of lines) if (!isOver(rehearsal)) rehearsal = say(rehearsal, line, scenario, hears);
-      return { name: `${scenario.id} level ${level}`, scenario, level, rehearsal };
-    }),
+    levels.flatMap((level) => seeds.map((seed) => playedWith(lines, scenario, level, seed))),
   );
+}
+
+function playedWith(lines: readonly string[], scenario: Scenario, level: Level, seed: number): Played {
+  let rehearsal = startRehearsal({ scenario, level, seed });
+  for (const line of lines) if (!isOver(rehearsal)) rehearsal = say(rehearsal, line, scenario, hears);
+  return { name: `${scenario.id} level ${level} seed ${seed}`, scenario, level, rehearsal };
 }
 
 const trustOf = ({ turns, start }: Rehearsal) => [start.trust, ...turns.map(({ standing }) => standing.trust)];
@@ -36,19 +41,27 @@ const toldIn = ({ turns }: Rehearsal) => turns.at(-1)?.standing.told ?? [];
 const names = (played: Played[]) => played.map(({ name }) => name);
 
 describe('A worker who types', () => {
-  it('only kind and open lines never fills trust early, and is not told everything', () => {
+  it('only kind and open lines never fills trust early, and is told one thing at most', () => {
     const played = everywhere(niceLines);
     expect(
       names(played.filter(({ level, rehearsal }) => level > 1 && Math.max(...trustOf(rehearsal)) >= 9.95)),
     ).toEqual([]);
-    const all = played.filter(
-      ({ scenario, level, rehearsal }) => toldIn(rehearsal).length === tellable(scenario, level).length,
-    );
-    expect(names(all)).toEqual([]);
+    expect(names(played.filter(({ rehearsal }) => toldIn(rehearsal).length > 1))).toEqual([]);
+    expect(played.filter(({ rehearsal }) => toldIn(rehearsal).length > 0).length).toBeLessThan(played.length / 2);
   });
 
-  it('advice is told nothing', () => {
-    expect(names(everywhere(adviserLines).filter(({ rehearsal }) => toldIn(rehearsal).length > 0))).toEqual([]);
+  it.each([
+    ['advice', adviserLines],
+    ['question after question', interrogatorLines],
+  ])('%s is told nothing', (_, lines) => {
+    expect(names(everywhere(lines, fiveSeeds).filter(({ rehearsal }) => toldIn(rehearsal).length > 0))).toEqual([]);
+  });
+
+  it('with skill is told nine of ten things, in words of nobody’s script', () => {
+    const played = scenarios.map((scenario) => playedWith(skilledLines[scenario.id] ?? [], scenario, 2, 1));
+    const told = played.reduce((sum, { rehearsal }) => sum + toldIn(rehearsal).length, 0);
+    const all = played.reduce((sum, { scenario }) => sum + tellable(scenario, 2).length, 0);
+    expect(told / all).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each([
@@ -70,6 +83,18 @@ describe('A worker who types', () => {
       return course.some((trust, turn) => trust < (course[turn - 1] ?? 0));
     });
     expect(names(lost)).toEqual([]);
+  });
+
+  it('a question about harm that the other one can hear frightens and costs no trust, until a time alone is found', () => {
+    const fine = scenarios.find(({ id }) => id === 'we-are-fine') as Scenario;
+    const question = 'I ask everyone this: does Kyle ever hurt you?';
+    const elsewhere = 'Could you and I meet at the clinic on Thursday, just the two of us?';
+    const causes = (lines: readonly string[]) =>
+      playedWith(lines, fine, 2, 5)
+        .rehearsal.turns.at(-1)
+        ?.why.filter(({ reason }) => reason === 'in-hearing');
+    expect(causes([question])).toMatchObject([{ trust: 0, tension: 1.2 }]);
+    expect(causes([elsewhere, question])).toEqual([]);
   });
 
   it('whatever comes gets an answer and opens nothing', () => {

@@ -50,8 +50,12 @@ describe('A worker', () => {
     expect(names(everything)).toEqual([]);
   });
 
-  it('who advises is told nothing hidden', () => {
-    expect(names(everywhere(adviser, 40).filter(({ rehearsal }) => toldIn(rehearsal).length > 0))).toEqual([]);
+  it.each([
+    ['advises', adviser],
+    ['interrogates', interrogator],
+  ])('who only %s is told nothing hidden', (_, worker) => {
+    const told = everywhere(worker, 40).filter(({ rehearsal }) => toldIn(rehearsal).length > 0);
+    expect(names(told)).toEqual([]);
   });
 
   it.each([
