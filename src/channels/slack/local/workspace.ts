@@ -15,7 +15,7 @@ export type Shown = {
 
 export type LocalUser = { id: string; name: string; guest?: boolean };
 
-export type LocalFile = { name: string; content: string; channel?: string };
+type LocalFile = { name: string; content: string; channel?: string };
 
 /** One call as it reached the workspace. */
 type Call = { method: string; body: Record<string, unknown> };
