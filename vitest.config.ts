@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 // These watch the process itself, so each has one of its own; the others share, which saves loading everything anew.
-const alone = ['authentication', 'signing-in'].map((name) => `test/channels/teams/${name}.test.ts`);
+const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'app/planted'].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 

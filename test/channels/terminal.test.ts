@@ -47,7 +47,7 @@ describe('the terminal', () => {
   });
 
   it('asks a form as questions, one at a time, and keeps what is in brackets when nothing is typed', async () => {
-    const { printed, visits } = await talk(['1', words, '', '3', '1, 3', 'money', '', 'Spanish']);
+    const { printed, visits } = await talk(['1', words, '', '3', '1, 3', 'money', '', 'Spanish', ...when]);
     const asked = ['What is the visit about', 'Kind of visit', 'How long can you read?', 'Who will be there?'];
     const places = asked.map((question) => printed.lastIndexOf(question));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -71,7 +71,7 @@ describe('the terminal', () => {
     { typed: '15 MINUTES', minutes: 15 },
   ];
   it.each(ways)('understands an option typed as $typed', async ({ typed, minutes }) => {
-    const { visits } = await talk(['1', words, '', typed, '', '', '', '']);
+    const { visits } = await talk(['1', words, '', typed, '', '', '', '', ...when]);
     expect(await visits()).toMatchObject([{ minutes }]);
   });
 
@@ -81,25 +81,32 @@ describe('the terminal', () => {
     { typed: 'Older child or teen', there: ['teen'] },
   ];
   it.each(several)('understands several options typed as $typed', async ({ typed, there }) => {
-    const { visits } = await talk(['1', words, '', '', typed, '', '', '']);
+    const { visits } = await talk(['1', words, '', '', typed, '', '', '', ...when]);
     expect(await visits()).toMatchObject([{ companions: there }]);
   });
 
   it.each(['9', 'an hour'])('asks again when "%s" is not in the list', async (typed) => {
-    const { printed, visits } = await talk(['1', words, '', typed, '3', '', '', '', '']);
+    const { printed, visits } = await talk(['1', words, '', typed, '3', '', '', '', '', ...when]);
     expect(printed).toContain('That is not in the list. Type its number or its words.');
     expect(await visits()).toMatchObject([{ lately: words, minutes: 15 }]);
   });
 
   it('asks the form again, with what was wrong beside its question and the other answers kept', async () => {
-    const first = ['1', '', '', '3', '2', '', '', ''];
-    const { printed, visits } = await talk([...first, words, '', '', '', '', '', '']);
+    const first = ['1', '', '', '3', '2', '', '', '', ...when];
+    const { printed, visits } = await talk([...first, words, '', '', '', '', '', '', ...when]);
     expect(printed).toContain('! Write a few words about the visit, or choose its kind below.');
     expect(await visits()).toMatchObject([{ lately: words, minutes: 15, companions: ['father'] }]);
   });
 
   it('keeps who someone is, by the words of the options', async () => {
-    const { printed, shelves } = await talk(['about me', 'family advocate', 'united kingdom', '', 'leave it out']);
+    const { printed, shelves } = await talk([
+      'about me',
+      'family advocate',
+      'united kingdom',
+      '',
+      'leave it out',
+      ...unchanged,
+    ]);
     expect(printed).toContain('Saved. Your next brief uses it.');
     expect(await shelves('people')).toMatchObject([{ role: 'advocate', country: 'gb', calm: false }]);
   });
@@ -120,6 +127,11 @@ describe('the terminal', () => {
     expect(JSON.stringify(kept)).not.toContain('xylophone');
   });
 });
+
+/** The end of the visit form: its day, its time, bringing the brief again, the time zone. */
+const when = ['', '', '', ''];
+/** The end of “About your work”: when reminders come. */
+const unchanged = ['', '', '', ''];
 
 /** Types the lines one after another, and gives what was printed and kept. */
 async function talk(typed: string[]) {

@@ -9,6 +9,8 @@ import { leapingPace } from '../../support/slack.ts';
 
 const scene = 'mom canceled three times';
 
+const blank = (count: number) => Array.from({ length: count }, () => '');
+
 describe('Slack in the terminal', () => {
   it('says what can be typed, and greets as the Messages tab does', async () => {
     const { shown } = await talk([]);
@@ -44,7 +46,7 @@ describe('Slack in the terminal', () => {
   });
 
   it('asks a form as questions, says what is wrong, and asks again', async () => {
-    const lines = [':prepare', '', '', '', '', '', '', '', scene, '', '3', '1, 2', 'money', '', ''];
+    const lines = [':prepare', ...blank(11), scene, '', '3', '1, 2', 'money', '', '', ...blank(4)];
     const { shown, visits, printed } = await talk(lines);
     expect(printed).toContain('[Form: Prepare for a visit] Enter keeps what stands there; "close" leaves it.');
     expect(printed).toContain('! lately: Write a few words about the visit, or choose its kind below.');
