@@ -46,7 +46,7 @@ export const sorts: Sort[] = [
     things: 'a (?:same-sex|secret) (?:partner|relationship)|gender dysphoria',
     deeds: oneOf`came out as \w+
       |came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))
-      |came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
+      |(?<=\b(?:he|she|they|who|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
       |(?:identifies|identify|identifying) as (?:\w+)
       |(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)
