@@ -41,7 +41,9 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
     void send({ kind: 'filled', stamp: event.target.dataset.stamp, values: valuesOf(event.target) });
   });
   const events = new EventSource(`${address}/events`);
-  for (const event of ['open', 'changed']) events.addEventListener(event, () => void refresh(address));
+  // What does not come now comes with the next change.
+  const follow = () => void refresh(address).catch(() => undefined);
+  for (const event of ['open', 'changed']) events.addEventListener(event, follow);
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
