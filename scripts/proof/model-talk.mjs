@@ -1,7 +1,7 @@
 // Practice through the door with a model on this computer, as the proof needs it.
 import { openDoor } from '../../dist/app/door.js';
-import { guard } from '../../dist/core/privacy.js';
 import { checkWords } from '../../dist/core/wording/check.js';
+import { openGuard } from '../../dist/library/open-guard.js';
 import { openLibrary } from '../../dist/library/open-library.js';
 import { readPrompts } from '../../dist/library/read-prompts.js';
 import { fallbackVoice } from '../../dist/models/fallback.js';
@@ -11,6 +11,7 @@ import { memoryStore } from '../../dist/stores/memory.js';
 
 export const prompts = readPrompts('prompts');
 export const library = openLibrary(['content']);
+const guard = openGuard(library.content);
 const limitMs = 700;
 const quiet = { warn: () => undefined, error: () => undefined };
 
@@ -29,7 +30,18 @@ export function talkWith({ voice = offlineVoice, from = library, guarding = guar
   const ids = () => `id-${String(++count).padStart(18, '0')}`;
   const store = memoryStore(clock);
   const library = { ...from, hear };
-  const ports = { store, library, guard: guarding, clock, ids, log: quiet, admins: [], senders: {}, voice };
+  const ports = {
+    store,
+    library,
+    guard: guarding,
+    clock,
+    ids,
+    log: quiet,
+    admins: [],
+    agencies: [],
+    senders: {},
+    voice,
+  };
   const door = openDoor(ports);
   const person = { agency: 'example', account: 'web:ana', name: 'Ana' };
   const place = { key: 'talk', audience: 'private' };

@@ -5,18 +5,32 @@ import { readFileSync } from 'node:fs';
 const dist = '../../dist';
 
 let library;
+let guard;
 
 /** The program's own door on a store. @param clock says the instant */
 export async function doorOn(store, clock = () => new Date().toISOString()) {
-  const [{ openDoor }, { guard }] = await Promise.all([
+  const [{ openDoor }, { openGuard }, { offlineVoice }] = await Promise.all([
     import(`${dist}/app/door.js`),
-    import(`${dist}/core/privacy.js`),
+    import(`${dist}/library/open-guard.js`),
+    import(`${dist}/models/offline.js`),
   ]);
+  guard ??= openGuard();
   library ??= await wordsAlone();
   let count = 0;
   const ids = () => hash('sha256', `${store.seed ?? process.hrtime.bigint()}/${++count}`).slice(0, 24);
   const log = { warn: () => undefined, error: (event, error) => process.stderr.write(`${event}: ${error.stack}\n`) };
-  const ports = { store, library, guard, clock, ids, log, admins: ['web:admin'], agencies: [], senders: {} };
+  const ports = {
+    store,
+    library,
+    guard,
+    clock,
+    ids,
+    log,
+    admins: ['web:admin'],
+    agencies: [],
+    senders: {},
+    voice: offlineVoice,
+  };
   const door = openDoor(ports);
   return { door, idle: () => door.idle() };
 }
@@ -30,7 +44,10 @@ async function wordsAlone() {
   const problems = [];
   const words = readWords(readPage('content/words.md', readFileSync('content/words.md', 'utf8'), problems));
   if (problems.length > 0) throw new Error(`content/words.md: ${JSON.stringify(problems)}`);
-  return { content: { words, scenarios: [] }, search: () => [] };
+  return {
+    content: { words, scenarios: [], topics: [], passages: [], questions: [], sheets: [], themes: [], care: [] },
+    search: () => [],
+  };
 }
 
 export const agency = 'example';
