@@ -25,6 +25,9 @@ const tags: Record<Removed['kind'], string> = {
 
 /** All matches of a pattern; with a group named `it`, that part of each alone. The pattern has the flags g and d. */
 export function spansOf(kind: Removed['kind'], pattern: RegExp, text: string): Span[] {
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return []; // most find nothing, and matching all copies the pattern
+  pattern.lastIndex = 0;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.it ??
       match.indices?.[0] ?? [match.index, match.index + match[0].length];
