@@ -5,6 +5,9 @@ const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'ap
   (name) => `test/${name}.test.ts`,
 );
 
+/** Learns everything anew, which takes half a minute: part of `npm run check` and CI, not of `npm test`. */
+const slow = ['test/core/hear-trained.test.ts'];
+
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** No name that a test types may come through to a store, a channel, the network or a log. */
@@ -19,13 +22,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', ...alone],
+          exclude: ['test/browser/**', ...alone, ...slow],
           isolate: false,
           setupFiles,
           ...patience,
         },
       },
       { test: { name: 'alone', include: alone, setupFiles, ...patience } },
+      { test: { name: 'slow', include: slow, setupFiles, ...patience } },
       {
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
       },
