@@ -4,7 +4,6 @@ import type { Content } from '../core/content.ts';
 import { textIn } from '../core/incoming.ts';
 import { questionsOn } from '../core/questions/on-topic.ts';
 import type { Advice } from '../core/questions.ts';
-import { receipt } from '../core/removed.ts';
 import { stemsOf, wordsOf } from '../core/text.ts';
 import { topicsIn } from '../core/topics.ts';
 import type { Form, Outgoing, Page } from '../core/view.ts';
@@ -43,7 +42,7 @@ export function askOnTopic(about: string, turn: Turn): Outcome | undefined {
   const found = questionsOn(about, content.questions, content.topics);
   if (!found) return askOnMatter(about, turn);
   const scenario = talkAbout([found.topic.id], content);
-  return { now: [toAsker(onTopicPage(found, content, { receipt: receipt(turn.removed), scenario }), turn)] };
+  return { now: [toAsker(onTopicPage(found, content, { scenario }), turn)] };
 }
 
 /** Only lines that name it: what fits anything says nothing about it. */
@@ -57,7 +56,7 @@ function askOnMatter(about: string, turn: Turn): Outcome | undefined {
     .map((one) => (one.kind === 'softer' ? { ...one, kind: 'inviting' as const } : one));
   if (onIt.length === 0) return undefined;
   const { notice: _none, ...rest } = { ...advice, read: { ...advice.read, effect: '' }, suggestions: onIt };
-  const notes = { draft: '', said: '', receipt: receipt(turn.removed), scenario: undefined };
+  const notes = { draft: '', said: '', scenario: undefined };
   return { now: [toAsker(advicePage(rest, content, notes), turn)] };
 }
 
@@ -92,7 +91,7 @@ export function adviceOn(
   const advice = worded(library.ask({ draft, said: said || undefined }));
   const scenario = talkAbout(topicsIn(`${draft} ${said}`, library.content.topics), library.content);
   const shown = { draft: draft.slice(0, mostDraft), said: said.slice(0, mostDraft) };
-  const view = advicePage(advice, library.content, { ...shown, receipt: receipt(turn.removed), scenario });
+  const view = advicePage(advice, library.content, { ...shown, scenario });
   const to = { person: person.id };
   if (!voice.words('rewrites') || advice.suggestions.length === 0) return { to, view };
   const here = slot ?? `advice-${ids()}`;

@@ -5,7 +5,6 @@ import { chance, hashOf, nameOf } from '../core/family/chance.ts';
 import { textIn } from '../core/incoming.ts';
 import { daysAfter } from '../core/keep-days.ts';
 import { type DrillRecord, drillRecord } from '../core/records/drill.ts';
-import { receipt } from '../core/removed.ts';
 import { wordsOf } from '../core/text.ts';
 import { choices, note, page } from '../core/view.ts';
 import { UserMistake } from './failures.ts';
@@ -57,7 +56,7 @@ async function fillDrill({ about, values }: Press, turn: Turn): Promise<Outcome>
   const before = { said: line.draft, heard: turn.library.hear({ text: line.draft, previous }) };
   const now = { said: again, heard: turn.library.hear({ text: again, previous }) };
   const change = whatChanged(before, now);
-  const notes = { receipt: receipt(turn.removed), next, way: oneGoodWay(line, turn) };
+  const notes = { next, way: oneGoodWay(line, turn) };
   return {
     now: [toAsker(changedPage(line.draft, again, change, notes, content), turn)],
     changes: moved(line, wentBy[change.verdict], turn),

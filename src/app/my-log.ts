@@ -4,8 +4,7 @@ import { goesAt } from '../core/keep-days.ts';
 import type { Person } from '../core/records/person.ts';
 import { findAlike, findEntries } from '../core/reflection/find.ts';
 import { withTheme } from '../core/reflection/over-time.ts';
-import { receipt } from '../core/removed.ts';
-import { type Form, note, page } from '../core/view.ts';
+import { type Form, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { heldKinds } from './keeping/holds.ts';
 import { dayWords, localeOf } from './locale.ts';
@@ -63,9 +62,7 @@ async function find(words: string, turn: Turn): Promise<Outcome> {
   const found = findEntries(await listEntries(turn), content.themes, words, onePage);
   const none = 'Nothing of yours has those words. Other words for it may find it.';
   const view = foundPage('In your log', await listed(found, turn), none, content);
-  const removed = receipt(turn.removed);
-  const blocks = [...(removed ? [note(removed)] : []), ...view.blocks];
-  return { now: [toAsker({ ...view, blocks }, turn)] };
+  return { now: [toAsker(view, turn)] };
 }
 
 async function showAlike(press: Press, turn: Turn): Promise<Outcome> {

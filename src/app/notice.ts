@@ -2,7 +2,6 @@
 import { askedIn } from '../core/asked.ts';
 import { mostHeard } from '../core/family/kinds-of-line.ts';
 import { askedInWords, moveInWords } from '../core/hear/in-plain-words.ts';
-import { receipt } from '../core/removed.ts';
 import { type Block, choices, note, page, text } from '../core/view.ts';
 import { type Outcome, type Presses, type Turn, toAsker } from './turn.ts';
 
@@ -25,10 +24,8 @@ function noticeLine(line: string, previous: string, turn: Turn): Outcome {
     ...askedInWords(heard),
     ...(also ? [{ label: 'Also', value: also }] : []),
   ];
-  const taken = receipt(turn.removed);
   const { buttons } = turn.library.content.words;
   const blocks: Block[] = [
-    ...(taken ? [note(taken)] : []),
     text(`“${shortened(line)}”`),
     { kind: 'facts', facts },
     text(heard.because),

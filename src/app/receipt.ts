@@ -25,12 +25,9 @@ function withNotes(outgoing: Outgoing, notes: string[], turn: Turn): Outgoing {
   if (view.kind === 'form') return { ...outgoing, view: { ...view, intro: notes.join(' ') } };
   return {
     ...outgoing,
-    view: withButton({ ...view, blocks: [...fresh(notes, view).map(note), ...view.blocks] }, turn),
+    view: withButton({ ...view, blocks: [...notes.map(note), ...view.blocks] }, turn),
   };
 }
-
-const fresh = (notes: string[], { blocks }: Page) =>
-  notes.filter((words) => !blocks.some((block) => block.kind === 'note' && block.text === words));
 
 function withButton(view: Page, { library }: Turn): Page {
   const button = { id: leftInDeed, label: library.content.words.buttons[leftInDeed] };

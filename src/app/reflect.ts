@@ -2,7 +2,6 @@
 
 import type { ReflectionRecord } from '../core/records/reflection.ts';
 import { afterVisit, answeredCount, beginEntry, type Sheet, sheetsFor } from '../core/reflection.ts';
-import { receipt } from '../core/removed.ts';
 import { type Choice, note, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { newEntry, sheetNamed } from './reflect/begin.ts';
@@ -24,9 +23,8 @@ export async function reflect(words: string, turn: Turn): Promise<Outcome> {
   const named = sheetIn(words, sheets);
   if (named) return openForm(await newEntry(named, undefined, turn), turn);
   const drafts = (await listEntries(turn, recent)).filter(({ entry }) => entry.state === 'draft').slice(0, mostDrafts);
-  const removed = receipt(turn.removed);
   const view = choosePage(sheets, drafts.map(draftChoice), content.words);
-  return { now: [toAsker({ ...view, blocks: [...(removed ? [note(removed)] : []), ...view.blocks] }, turn)] };
+  return { now: [toAsker(view, turn)] };
 }
 
 const draftChoice = ({ id, entry }: Entry): Choice => ({

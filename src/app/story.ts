@@ -6,18 +6,18 @@ import { personIdOf } from './people.ts';
 import type { Ports } from './ports.ts';
 import { isUnderWay, sessionHere } from './sessions.ts';
 
-const none: ReadonlySet<string> = new Set();
+export const noStory: ReadonlySet<string> = new Set();
 const read = new WeakMap<Scenario, ReadonlySet<string>>();
 
 /** Lower-case words; none where no practice session is under way. */
 export async function storyHere(incoming: Incoming, { store, library }: Ports): Promise<ReadonlySet<string>> {
   const { what, place, person, at } = incoming;
-  if (what.kind !== 'said' || place.audience === 'shared') return none;
+  if (what.kind !== 'said' || place.audience === 'shared') return noStory;
   const id = await personIdOf(person, store);
-  if (id === undefined) return none;
+  if (id === undefined) return noStory;
   const session = await sessionHere({ person: { id }, store, incoming });
   const scenario = library.content.scenarios.find((one) => one.id === session?.rehearsal.scenario);
-  return session && scenario && isUnderWay(session, at) ? wordsOfStory(scenario) : none;
+  return session && scenario && isUnderWay(session, at) ? wordsOfStory(scenario) : noStory;
 }
 
 function wordsOfStory(scenario: Scenario): ReadonlySet<string> {

@@ -2,7 +2,6 @@
 import { daysAfter } from '../../core/keep-days.ts';
 import { type WritingRecord, writingRecord } from '../../core/records/reflection.ts';
 import { answeredCount, sheetsFor, withAnswer } from '../../core/reflection.ts';
-import { receipt } from '../../core/removed.ts';
 import { type Block, note } from '../../core/view.ts';
 import { isKeptElsewhere, keepingNote } from '../keeping.ts';
 import { directOf } from '../places.ts';
@@ -65,8 +64,7 @@ async function answer({ found, next, pointer }: Writing, text: string, turn: Tur
   if (text.trim() === '')
     return goTo({ found, index: next, before: [note('There were no words in that.')] }, pointer, turn);
   const entry = withAnswer(found.entry, next, text, turn.clock());
-  const removed = receipt(turn.removed);
-  return goTo({ found: { ...found, entry }, index: next + 1, before: removed ? [note(removed)] : [] }, pointer, turn);
+  return goTo({ found: { ...found, entry }, index: next + 1 }, pointer, turn);
 }
 
 type Standing = { found: Entry; index: number; first?: boolean; before?: Block[] };

@@ -31,11 +31,10 @@ const rewrites: readonly SuggestionKind[] = ['softer', 'direct'];
 const nothingToSay =
   'I found no question in that. Type what you were going to ask, as it comes, or what the parent said, in their words.';
 
-/** `receipt` says what the guard took out; `scenario` is a talk that rehearses this. */
+/** `scenario` is a talk that rehearses this. */
 export type AskNotes = {
   draft: string;
   said: string;
-  receipt: string | undefined;
   scenario: string | undefined;
 };
 
@@ -47,7 +46,6 @@ export function advicePage(advice: Advice, content: Content, notes: AskNotes): P
   const marks = numberSources(suggestions);
   const helpless = suggestions.length === 0 && !advice.keep;
   const blocks: Block[] = [
-    ...(notes.receipt ? [note(notes.receipt)] : []),
     ...(helpless ? [note(remark ?? nothingToSay)] : remarksOn(read, remark)),
     ...order.flatMap((kind) => group(kind, suggestions.map(withoutTold(remark)), marks, content)),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
@@ -93,7 +91,6 @@ export function onTopicPage(found: OnTopic, content: Content, notes: Omit<AskNot
     { heading: labels['ask-safety'], questions: safety },
   ].filter(({ questions }) => questions.length > 0);
   const blocks: Block[] = [
-    ...(notes.receipt ? [note(notes.receipt)] : []),
     ...whoIsThere(all).map(note),
     ...groups.map(
       ({ heading, questions }): Block => ({

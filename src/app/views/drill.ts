@@ -45,13 +45,12 @@ const intros: Record<DrillRecord['from'], string> = {
 };
 
 export type OneGoodWay = { text: string; why?: string; sources: string[] };
-type Notes = { receipt: string | undefined; next: Place | undefined; way: OneGoodWay | undefined };
+type Notes = { next: Place | undefined; way: OneGoodWay | undefined };
 
 export function changedPage(draft: string, again: string, change: Change, notes: Notes, content: Content): Page {
   const { way } = notes;
   const marks = numberSources(way ? [way] : []);
   const blocks: Block[] = [
-    ...(notes.receipt ? [note(notes.receipt)] : []),
     { kind: 'pair', left: { label: 'Before', value: `“${draft}”` }, right: { label: 'Now', value: `“${again}”` } },
     text(verdicts[change.verdict]),
     ...(change.respects.length > 0 ? [respects(change)] : []),
