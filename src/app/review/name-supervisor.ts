@@ -2,7 +2,7 @@
 
 import { textIn, type Values } from '../../core/incoming.ts';
 import { type Person, personRecord } from '../../core/records/person.ts';
-import { choices, type Field, type Form, note, type Outgoing, type Page, page } from '../../core/view.ts';
+import { type Choice, choices, type Field, type Form, note, type Outgoing, type Page, page } from '../../core/view.ts';
 import { isAdmin } from '../admins.ts';
 import { NotAllowed, UserMistake } from '../failures.ts';
 import { formAgain } from '../form-again.ts';
@@ -77,15 +77,23 @@ export async function accept({ argument: worker }: Press, turn: Turn): Promise<O
   const { person, ids, clock } = turn;
   if (relation.state === 'accepted') return told(`You supervise ${name} here already.`, turn);
   const record = { state: 'accepted' as const, period: ids(), by: relation.by, at: clock() };
+  const { buttons } = turn.library.content.words;
   return {
     now: [
       toAsker(
-        page(undefined, [note(`You supervise ${name} here now. What ${name} shares with you comes to your list.`)]),
+        page(undefined, [
+          note(`You supervise ${name} here now. What ${name} shares with you comes to your list.`),
+          choices([{ id: 'supervision', label: buttons.supervision }]),
+        ]),
         turn,
       ),
       notify(
         worker,
         `${person.name} is your supervisor here now. You choose what to share, entry by entry; nothing you wrote is open to them.`,
+        [
+          { id: 'reflect', label: buttons.reflect, main: true },
+          { id: 'supervision', label: buttons.supervision },
+        ],
       ),
     ],
     changes: await keepRelation({ worker, supervisor: person.id }, record, turn),
@@ -153,9 +161,12 @@ async function setBetween(worker: Person, supervisor: Person, turn: Turn): Promi
   };
 }
 
-export const notify = (person: string, words: string): Outgoing => ({
+export const notify = (person: string, words: string, ways: Choice[] = []): Outgoing => ({
   to: { person },
-  view: { ...page(undefined, [note(words)]), notice: somethingWaits },
+  view: {
+    ...page(undefined, [note(words), ...(ways.length > 0 ? [choices(ways)] : [])]),
+    notice: somethingWaits,
+  },
 });
 
 const told = (words: string, turn: Turn): Outcome => ({ now: [toAsker(page(undefined, [note(words)]), turn)] });

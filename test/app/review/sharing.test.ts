@@ -194,7 +194,8 @@ describe('an entry', () => {
       place: { key: `talk:${sam.account}`, audience: 'private' },
       what: { kind: 'chose', stamp, choice: 'read:lark' },
     });
-    expect(textOf((await turn).now)).toContain(closed);
+    expect(textOf((await turn).now)).toContain('out of date');
+    expect(await two.seen(two.sam)).toContain('Ana shared an entry with you here, and has taken it back.');
     expect(between).toBeUndefined();
     expect(await two.seen(two.sam)).not.toContain(words);
     expect(await store.list('readings', two.writer)).toEqual([]);
