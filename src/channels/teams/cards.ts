@@ -1,6 +1,6 @@
 // A view as Adaptive Cards: one message or several, each small enough, never cut.
 import type { Block, Choice, Fact, Form, Page, Point, View } from '../../core/view.ts';
-import { wordedLine } from '../text.ts';
+import { pageNotHere, wordedLine } from '../text.ts';
 import { aiLabel } from './ai-label.ts';
 import { callOf, verbs } from './call.ts';
 import type { ActionSet, Call, Card, Element, Message, RichTextBlock } from './card-types.ts';
@@ -93,6 +93,7 @@ function elements(block: Block, around: { stamp: string; way: Call['type']; id: 
     case 'choices':
       return choices(block.choices, around);
     case 'file':
+      if (block.type === 'text/html') return paragraph(small(pageNotHere(block.name)));
       return [...paragraph(bold(block.name)), ...preformatted(block.content)];
   }
 }
