@@ -42,7 +42,8 @@ export function createTeamsSender({ wire, inLine, log, look, shelves }: SenderPa
     if (answered?.message === dialogId && answered.slot !== id && before[0]?.id === dialogId) return before;
     const stands = answered?.slot === id ? standsNow(before, answered) : before;
     const direct = to.conversation ? to : await open(account, to);
-    return messages.show(messagesOf(view, look), direct, stands, delivery);
+    const takenBack = view.kind === 'form' && view.reading !== undefined;
+    return messages.show(messagesOf(view, look), direct, stands, { ...delivery, takenBack });
   }
 
   /** The first message of ours to someone who has never written to us. */

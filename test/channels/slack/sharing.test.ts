@@ -137,7 +137,9 @@ describe('a shared entry in Slack', () => {
     expect(sam.modal()).not.toMatch(secret);
     expect(everywhere()).not.toMatch(secret);
 
-    expect(await ana.press('Who has read what')).toMatch(/made your agenda ready to print[\s\S]*Sam read After a visit/);
+    expect(await ana.press('Who has read what')).toMatch(
+      /made your agenda ready to print[\s\S]*Sam read After a visit/,
+    );
   });
 
   it('leaves the modal that is open when it is taken back', async () => {
