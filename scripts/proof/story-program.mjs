@@ -9,9 +9,9 @@ const breaks = {
   'no-journal': (dist) =>
     appendFileSync(
       join(dist, 'stores/lowdb/file-system.js'),
-      `\nconst { open } = realFileSystem;
+      `\nconst opened = realFileSystem.open;
 realFileSystem.open = async (path, flags, mode) => {
-  const file = await open(path, flags, mode);
+  const file = await opened(path, flags, mode);
   if (flags === 'a') file.writeFile = async () => undefined;
   return file;
 };\n`,

@@ -74,5 +74,8 @@ export async function peopleNamed(ids: readonly string[], { store, person: { age
 /** @returns the name, or what is said of someone who is not kept any more */
 export async function nameOf(id: string, turn: Reading): Promise<string> {
   const [person] = await peopleNamed([id], turn);
-  return person?.name ?? 'someone who is not here any more';
+  return person ? calledHere(person) : 'someone who is not here any more';
 }
+
+/** Who was named before they came has no name here until they do. */
+export const calledHere = ({ name }: Person): string => name || 'your colleague';

@@ -59,7 +59,11 @@ export function createTeamsSender({ wire, inLine, log, look, shelves }: SenderPa
       if (delivery.place.startsWith('home:')) return delivery.view ? [home] : [];
       const { references } = connected();
       const to = await references.get(delivery.account);
-      if (!to) throw new Refused(0, 'not-reachable');
+      if (!to) {
+        // Nobody can be written to before they have added us; what waits for them comes when they do.
+        log.warn('someone cannot be reached in Teams yet', { account: delivery.account });
+        return [];
+      }
       try {
         return (await deliver(delivery, to)).map(shownAs);
       } catch (error) {

@@ -62,6 +62,8 @@ export function createTake(parts: TakeParts): Take {
     else await references.refresh(account.account, did.reference);
     // Asked each time: whoever links two accounts becomes someone else here.
     const { id: person } = await findPerson(account, ports);
+    // Whoever is picked in a form can be named before they ever came; their name comes with them.
+    for (const user of did.named ?? []) await findPerson({ agency, account: `${own}/${user}`, name: '' }, ports);
     const place = { key: directOf(person), audience: 'private' } as const;
     const what = await whole(did, place.key, ports);
     if (!what) return { status: 200, body: {} };
