@@ -57,7 +57,13 @@ async function tell({ start, settings, round, engine, workplace }, numbers, prob
   const told = new Map();
   let takenBack = false;
   for (const [index, step] of steps.entries()) {
-    const body = { id: randomUUID(), what: step.what(await running.shows(step.person)) };
+    const what = whatOf(step, await running.shows(step.person));
+    if ('problem' in what) {
+      numbers.lost++;
+      problems.push(`${engine}: ${what.problem}, though that was acknowledged`);
+      break;
+    }
+    const body = { id: randomUUID(), what };
     const sending = running.send(step.person, body);
     await sleep(turnMs * parts[(index + round * 2) % parts.length]);
     await running.kill();
@@ -84,6 +90,15 @@ async function tell({ start, settings, round, engine, workplace }, numbers, prob
   }
   await running.kill();
   workplace.say(`${engine}, story ${round + 1}: killed ${numbers.kills[engine]} times, ${problems.length} problems`);
+}
+
+/** What stood there, and is not there to be pressed or filled, was lost. */
+function whatOf(step, html) {
+  try {
+    return step.what(html);
+  } catch (error) {
+    return { problem: error.message };
+  }
 }
 
 /** @param sure whether nothing else is under way that may stand there already */

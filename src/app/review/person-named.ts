@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts';
 
 const mostPeople = 500;
 const unknown =
-  'I do not know them yet. Guests and apps cannot use Porchlight; a colleague writes “hello” to it once. Then name them again, the way their name stands there.';
+  'I do not know them yet. They need to write “hello” to Porchlight once (guests and apps cannot); then name them again, the way their name stands there.';
 
 /** Of the asker's agency alone. Who is picked in a channel is known by then, also before they ever came. */
 export async function personIn(

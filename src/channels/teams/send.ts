@@ -2,7 +2,6 @@
 import { Unavailable } from '../../app/failures.ts';
 import type { Delivery, Log, Sender } from '../../app/ports.ts';
 import type { Begun } from './begun.ts';
-import { Refused } from './calls.ts';
 import { type Look, messagesOf } from './cards.ts';
 import type { Answered, InLine } from './in-line.ts';
 import { createMessages, isBlocked } from './messages.ts';

@@ -161,3 +161,27 @@ describe('a shared entry in Slack', () => {
     expect(posted()).not.toMatch(secret);
   });
 });
+
+describe('a colleague who has never written to Porchlight', () => {
+  it('is asked in a message without a word of anything, and accepts there', async () => {
+    const world = await openSlack();
+    const [ana, sam] = [handsIn(world, 'U0ANA'), handsIn(world, 'U0SAM')];
+    await ana.say('supervision');
+    await ana.press('Name my supervisor');
+    expect(await ana.fill({ 'Who is your supervisor': 'U0SAM' })).toBeUndefined();
+    expect(read(ana.mine())).toContain('I asked Sam.');
+    expect(sam.mine()).toMatchObject([{ text: 'Something waits for you in Porchlight.' }]);
+    await sam.press('Yes, I supervise them');
+    expect(read(ana.mine())).toContain('Sam is your supervisor here now.');
+  });
+
+  it('is not a guest, who cannot use it', async () => {
+    const world = await openSlack();
+    const ana = handsIn(world, 'U0ANA');
+    await ana.say('supervision');
+    await ana.press('Name my supervisor');
+    const again = await ana.fill({ 'Who is your supervisor': 'U0GUEST' });
+    expect(JSON.stringify(again)).toContain('I do not know them yet.');
+    expect(world.messages().filter(({ channel }) => channel === world.workspace.directOf('U0GUEST'))).toEqual([]);
+  });
+});

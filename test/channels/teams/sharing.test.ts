@@ -100,3 +100,17 @@ describe('a shared entry in Teams', () => {
     expect(JSON.stringify(world.connector.calls.map(({ body }) => body))).not.toContain('Shared by Ana');
   });
 });
+
+test('a colleague who has never come to Teams is named; they are asked when they come, under their own name', async () => {
+  const world = await openTeams();
+  await world.say('supervision', ana);
+  await world.press('Name my supervisor', {}, ana);
+  await world.press('Ask them', { 'person.person': sam.aadObjectId }, ana);
+  expect(chatOf(world, ana)).toContain('Ask them to add it there; your question waits for them.');
+  expect(chatOf(world, sam)).toBe('');
+  await world.post(world.activity({ type: 'installationUpdate', action: 'add', text: undefined }, sam));
+  await world.settled();
+  expect(chatOf(world, sam)).toContain('Ana named you as their supervisor here.');
+  await world.press('Yes, I supervise them', {}, sam);
+  expect(chatOf(world, ana)).toContain('Sam is your supervisor here now.');
+});
