@@ -41,6 +41,17 @@ describe('supervision here', () => {
     expect(await two.ports.store.list('relations', two.writer)).toEqual([]);
   });
 
+  it('can be asked no more by the worker before it began; the other is told', async () => {
+    const two = await twoWhoWork();
+    await two.ana.say('supervision');
+    await two.ana.fill(await two.ana.press('name-supervisor'), { person: 'web:sam' });
+    await two.ana.say('supervision');
+    expect(textOf(await two.ana.press('end-supervision'))).toContain('Sam is not asked any more');
+    await two.ana.press('ended');
+    expect(await two.seen(two.sam)).toContain('Ana does not ask you any more to be their supervisor here.');
+    expect(textOf(await two.sam.press('accept-supervision'))).toContain('That is not asked any more.');
+  });
+
   it.each([
     ['themselves', 'web:ana', 'Name someone else.'],
     ['nobody', '', 'Choose who it is.'],
