@@ -60,11 +60,11 @@ export function createTake(parts: TakeParts): Take {
     return taking;
   };
 
-  /** Whoever is picked in a form can be named before they ever came; guests and apps cannot. */
+  /** Whoever is picked in a form can be named before they ever came, if Slack knows them; guests and apps cannot. */
   async function meet(users: string[], { agency, account }: Account): Promise<void> {
     for (const user of users) {
-      const { name = '', guest } = await workspace.member(user);
-      if (!guest) await findPerson({ agency, account: `${account.split('/', 1)[0]}/${user}`, name }, ports);
+      const { name = '', guest, known } = await workspace.member(user);
+      if (known && !guest) await findPerson({ agency, account: `${account.split('/', 1)[0]}/${user}`, name }, ports);
     }
   }
 
