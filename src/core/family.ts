@@ -1,17 +1,20 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { meaningOf, topicsNamed } from './family/about.ts';
+import { meaningOf, questionIn, topicsNamed } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
 import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
 import { namesIn, withName } from './family/names.ts';
+import { invitesQuestions, leavesUnanswered } from './family/ordinary.ts';
 import { isOverheard } from './family/overheard.ts';
 import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
+import { answerTo as answerToKind, askedAndPassedBy, sayAgain } from './family/say-again.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
+import { wordsOf } from './text.ts';
 
 /** How a language model put a line of ours: its words, the provider, and the hashes of the prompt and of what it rests on. */
 export type Shown = { text: string; by: string; prompt: string; content: string };
@@ -48,11 +51,12 @@ export function begin({ scenario, level, seed }: Story): { state: FamilyState; r
 /** One turn: said → heard → state → reply. After the end there is no next turn. */
 export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
   const { scenario, level } = story;
-  const sense = senseOf(line, before.turn === 0);
+  const heardSense = senseOf(line, before.turn === 0);
   const text = line.text.slice(0, mostHeard);
   const words = nameOf(text.trim().toLowerCase());
+  const named = namedIn(text, heardSense, scenario);
+  const sense = named.length > 0 ? asInformation(heardSense) : heardSense;
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
-  const named = sense.main === 'wait' || sense.aside ? [] : topicsNamed(text, sense.main, scenario.topics);
   const overheard = isOverheard(scenario, { sense, named, told: before.told });
   const change = changeBy(sense, before, scenario, level, { sameWords, overheard });
   const state: FamilyState = {
@@ -69,9 +73,19 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   const concern = openedBy(scenario, level, state, sense, { named, meant: topicsMeant(named, sense, before.topics) });
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
   const meant = new Set(meaningOf(text));
-  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
+  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) }, before, text);
   return { ...answer, opened: [], why: change.why, sense };
 }
+
+/** What the line is about; what only asks to hear something again is about nothing else. */
+function namedIn(text: string, { main, kinds, aside }: LineSense, { topics }: Scenario): string[] {
+  if (main === 'wait' || main === 'asks-again' || aside) return [];
+  return topicsNamed(kinds.has('asks-after-them') ? questionIn(text) : text, main, topics);
+}
+
+/** Nothing in particular, said about something they know, is no gibberish. */
+const asInformation = (sense: LineSense): LineSense =>
+  sense.main === 'other' && !sense.aside ? { ...sense, main: 'information' } : sense;
 
 const withoutWhy = ({ trust, tension, lost, row }: ReturnType<typeof changeBy>) => ({ trust, tension, lost, row });
 
@@ -91,13 +105,14 @@ function tell(
     told: [...state.told, concern.id],
     said: [...state.said, reply.line],
     lastReply: 'told' as const,
+    toldAt: state.turn,
   };
   return { state: told, reply, opened: [concern.id], why: change.why, sense };
 }
 
 type Answer = { state: FamilyState; reply: Reply };
 
-function answerTo(choosing: Choosing): Answer {
+function answerTo(choosing: Choosing, before: FamilyState, text: string): Answer {
   const { scenario, state, sense } = choosing;
   if (state.tension >= tensionEnds) return ending(choosing, scenario.ends, 'left');
   if (sense.closes && state.turn >= fewestTurns) {
@@ -107,11 +122,18 @@ function answerTo(choosing: Choosing): Answer {
   }
   if (sense.main === 'wait') return spoken(choosing, chooseFrom(scenario.waits, choosing), 'quiet');
   if (sense.status) return shut(choosing);
+  if (sense.main === 'asks-again') return saidAgain(choosing, before, text);
   if (sense.kinds.has('owning-a-mistake')) {
     const line = chooseFrom(scenario.owned, choosing);
     if (line) return spoken(choosing, line, 'line');
   }
-  if (asksBack(choosing)) {
+  if (isPassedBy(choosing, text)) {
+    const line = askedAndPassedBy(choosing, before);
+    if (line) return spoken(choosing, line, 'asked');
+  }
+  const ordinary = answerToOrdinary(choosing);
+  if (ordinary) return spoken(choosing, ordinary, 'line');
+  if (invitesQuestions(wordsOf(text).join(' ')) || asksBack(choosing)) {
     const line = chooseFrom(scenario.asks, choosing);
     if (line) return asked(choosing, line);
   }
@@ -120,6 +142,36 @@ function answerTo(choosing: Choosing): Answer {
   return line && line.topic !== 'any'
     ? { ...answer, state: { ...answer.state, topics: turnTo([line.topic], state.topics) } }
     : answer;
+}
+
+/** Nothing has changed by it: what was open between them still is. */
+function saidAgain(choosing: Choosing, before: FamilyState, text: string): Answer {
+  const again = sayAgain(choosing, before, text);
+  if (!again) return spoken(choosing, chooseFrom(choosing.scenario.waits, choosing), 'quiet');
+  if ('line' in again) return spoken(choosing, again.line, before.lastReply);
+  const { scenario, seed, state } = choosing;
+  const speaker = again.speaker ?? namesIn(scenario, seed)[0] ?? '';
+  return { reply: { line: '', speaker, text: withName(again.words, scenario, seed) }, state };
+}
+
+/** They were asked how they are, or told something of the worker's own. */
+function answerToOrdinary(choosing: Choosing): Speech | undefined {
+  const { sense, named } = choosing;
+  if (sense.kinds.has('asks-after-them') && named.length === 0 && !sense.judging)
+    return answerToKind('asks-after-them', choosing);
+  return sense.kinds.has('self-disclosure') && tellsOnly(sense) ? answerToKind('self-disclosure', choosing) : undefined;
+}
+
+/** Nothing in it asks for another answer. */
+const tellsOnly = ({ main, asks, judging }: LineSense) =>
+  !asks && !judging && ['acknowledgement', 'information', 'small-talk', 'empathy', 'other'].includes(main);
+
+const likelyToInsist = 0.7;
+
+/** They asked something just now, and nothing in this line could be an answer. */
+function isPassedBy({ seed, state, sense }: Choosing, text: string): boolean {
+  if (state.lastReply !== 'asked' || state.askedAt !== state.turn - 1 || sense.main === 'explaining-role') return false;
+  return leavesUnanswered(wordsOf(text).join(' '), sense.asks) && chance(seed, 'insists', state.turn) < likelyToInsist;
 }
 
 /** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */

@@ -104,9 +104,9 @@ function extrasOf(sense: LineSense, state: FamilyState, row: number, main: Cause
       : undefined,
     state.lastReply === 'cue' && picksUp(sense) ? extra('picked-up-cue') : undefined,
     state.lastReply === 'asked' && answers(sense) ? extra('answered-them') : undefined,
-    sense.judging && sense.asks && !shuts ? extra('judging-question') : undefined,
-    row >= questionsInRow && sense.asks && !reasoned
-      ? extra(sense.inviting ? 'an-open-one-too' : 'another-question')
+    sense.judging && sense.asks && !shuts ? extra('judging-question', sense.surely) : undefined,
+    row >= questionsInRow && isQuestion(sense) && !reasoned
+      ? extra(sense.inviting ? 'an-open-one-too' : 'another-question', sense.surely)
       : undefined,
     sense.main === 'safety-question' && !reasoned && !explained(state) ? extra('no-reason-given') : undefined,
     sense.main === 'wait' && state.waits >= 2 ? extra('long-silence') : undefined,
@@ -136,6 +136,11 @@ const picksUp = ({ kinds, judging }: LineSense) => !judging && pickers.some((kin
 const answering: readonly LineKind[] = ['explaining-role', 'information', 'self-disclosure'];
 const answers = ({ kinds }: LineSense) => answering.some((kind) => kinds.has(kind));
 
+/** To offer a coffee, a choice, or to ask what was meant is not to question somebody. */
+const noQuestions: readonly LineKind[] = ['small-talk', 'asks-again', 'asks-after-them', 'giving-choice'];
+const isQuestion = ({ asks, main, kinds }: LineSense) =>
+  asks && main !== 'small-talk' && !noQuestions.some((kind) => kinds.has(kind));
+
 const givesBack: readonly LineKind[] = [
   'reflection',
   'empathy',
@@ -149,6 +154,7 @@ const givesBack: readonly LineKind[] = [
 function rowAfter(sense: LineSense, { row }: FamilyState): number {
   if (givesBack.some((kind) => sense.kinds.has(kind))) return 0;
   if (!sense.asks) return Math.max(0, row - 1);
+  if (!isQuestion(sense)) return row;
   return sense.reasoned || sense.main === 'asking-permission' ? row : row + 1;
 }
 

@@ -26,7 +26,7 @@ const points = {
   depth: 0.9,
   mood: 0.8,
   cue: 0.4,
-  shared: 0.8,
+  shared: [0, 2.2, 3],
   chance: 1.4,
 } as const;
 /** A line for whatever comes is no answer to these: what was just done must be answered. */
@@ -72,6 +72,7 @@ export function chooseFrom(lines: readonly Speech[], { seed, state, sense, heard
 function scoreOf(line: TopicSpeech, choosing: Choosing): number | undefined {
   const { scenario, state, sense, heard } = choosing;
   if (heard.has(line.id) || !isAllowed(line, state) || !fitsWhatIsTold(line, scenario, state)) return undefined;
+  if (isStillHeavy(state) && isLight(line, choosing)) return undefined;
   const about = topicScore(line, choosing);
   const answer = whenScore(line, sense);
   if (about === undefined || answer === undefined) return undefined;
@@ -79,18 +80,25 @@ function scoreOf(line: TopicSpeech, choosing: Choosing): number | undefined {
   return about + answer + shared(line, choosing) + line.depth * points.depth + mood + (line.cue ? points.cue : 0);
 }
 
-const mostShared = 2;
-
 /** Words the two lines have in common: an answer takes up what was asked. */
 function shared({ stems }: Speech, { meant }: Choosing): number {
   const common = stems.filter((stem) => meant.has(stem)).length;
-  return Math.min(common, mostShared) * points.shared;
+  return points.shared[Math.min(common, points.shared.length - 1)] ?? 0;
 }
 
 function isAllowed({ depth, mood }: Speech, state: FamilyState): boolean {
   if (mood && !fitsMood(mood, state)) return false;
   return depth === 1 || (depth === 2 ? state.trust >= opensUp : state.told.length > 0);
 }
+
+const turnsItWeighs = 3;
+
+/** Something was told a moment ago, and still stands between them. */
+const isStillHeavy = ({ toldAt, turn }: FamilyState) => toldAt !== undefined && turn - toldAt <= turnsItWeighs;
+
+/** Cheer and chat, unless the worker begins with it. */
+const isLight = ({ topic, text }: TopicSpeech, { named }: Choosing) =>
+  (topic === 'small-talk' && !named.includes(topic)) || text.replaceAll(/\*[^*]*\*/g, '').includes('!');
 
 /** After its concern is told, what was said to keep it is over; before, what follows from it is not said. */
 function fitsWhatIsTold({ topic, depth, cue }: TopicSpeech, { concerns }: Scenario, { told }: FamilyState): boolean {

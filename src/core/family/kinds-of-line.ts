@@ -3,11 +3,12 @@ import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
+import { asksAfterThem, asksAgain, speaksOfOneself, tellsNoMore } from './ordinary.ts';
 import { asksStatus } from './status.ts';
 
-/** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
-const weightOf = (confidence: number, shuts: boolean) =>
-  Math.min(1, shuts ? Math.max(0.1, 1.8 * (confidence - 0.1)) : 0.5 + confidence);
+/** What is barely heard weighs little either way, and less where it costs: to take honesty for blame is the worse mistake. */
+export const weightOf = (confidence: number, costs: boolean): number =>
+  Math.min(1, costs ? Math.max(0.05, 1.8 * (confidence - 0.12)) : 0.2 + 1.2 * confidence);
 
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
@@ -18,8 +19,10 @@ export type WorkerLine = { text: string; heard: Heard };
  */
 export type LineSense = {
   main: LineKind;
-  /** How much it weighs, from 0.5 to 1. */
+  /** How much it weighs, from 0.05 to 1. */
   sureness: number;
+  /** How much weighs what it cost besides, from 0.05 to 1. */
+  surely: number;
   kinds: ReadonlySet<LineKind>;
   asks: boolean;
   judging: boolean;
@@ -34,7 +37,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we) (?!(didnt|did not) (hear|catch|get|understand|see)|missed (that|it|what|the)|(was|were|am) (just |only |a (bit|little) )?(late|digging|looking|reading|nervous|thinking|running|stuck|new|lost)|got (stuck|lost|held|here)|came (early|late))(was|were|did|didnt|said|asked|made|put|pushed|brought|got|interrupted|jumped|kept|never|took|let|missed|forgot|hurt|reported|called|left|came|went|talked|treated|told you|gave|had|ever|havent|wasnt|werent|am|assumed|judged|rushed|ignored|scared|upset|made|failed|broke|stopped)\b|sorry (that )?(my|our) (office|program|agency|team|boss|supervisor|note|notes|question|words?|people|staff|report|visitor|worker|last|predecessor)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is |kind of |really |all )*on (me|us)|that was (us|ours|on us|on me)\b|should(nt| not| never) have happened|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -81,17 +84,19 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  const main = mainOf(words, heard, isFirst);
+  if (asksAgain(words, text.includes('?'))) return { ...plain('asks-again'), asks: true };
+  const main = moveAsHeard(words, heard, mainOf(words, heard, isFirst));
   const asks = heard.form !== null || isAsking(main);
-  const judging = heard.stance === 'judging' || heard.stance === 'leading';
+  const judging = (heard.stance === 'judging' || heard.stance === 'leading') && heard.confidence >= leastSure;
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
   const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, { ...heard, move: main }, asks);
   const inviting = !unhelpful && (heard.stance === 'inviting' || main === 'open-question') && !judging;
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
   const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
-  const sureness = weightOf(heard.confidence, unhelpfulMoves.includes(main));
-  return { main, sureness, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
+  const sureness = weightOf(heard.confidence, unhelpful || main === 'topic-change' || main === 'challenge');
+  const surely = weightOf(heard.confidence, true);
+  return { main, sureness, surely, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
 }
 
 /** As much of a line as anyone takes in, in characters. */
@@ -100,6 +105,7 @@ export const mostHeard = 2_000;
 const plain = (main: LineKind): LineSense => ({
   main,
   sureness: 1,
+  surely: 1,
   kinds: new Set<LineKind>([main]),
   asks: false,
   judging: false,
@@ -120,9 +126,14 @@ function isWaiting(text: string): boolean {
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
 
+/** Whether its pattern stands in the words. */
+const hears = (kind: LineKind, words: string) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+
 /** Role talk opens what waits for it only when it is surely role talk. */
-const ownsRole = (words: string, { confidence }: Heard) =>
-  confidence >= 0.5 || ownEars.some(({ kind, pattern }) => kind === 'explaining-role' && pattern.test(words));
+const ownsRole = (words: string, { move, confidence, parts }: Heard) =>
+  (confidence >= 0.5 && move === 'explaining-role') ||
+  parts.some((part) => part.move === 'explaining-role' && part.confidence >= 0.6) ||
+  hears('explaining-role', words);
 
 /** "Whatever you need" leaves no choice: it offers nothing. */
 const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
@@ -131,7 +142,7 @@ const isForeign = (words: string, { confidence, parts }: Heard) =>
   parts.length === 0 && confidence <= 0.2 && words.split(' ').length >= fewestWordsToJudge;
 
 function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
-  const kinds = new Set<LineKind>([heard.move]);
+  const kinds = new Set<LineKind>(heard.confidence >= barelyHeard ? [heard.move] : []);
   const also = heard.also.flatMap((name) => lineKinds.find((kind) => kind === name) ?? []);
   for (const kind of also) if (!isUnhelpful(kind) && !isBlankCheck(kind, words)) kinds.add(kind);
   for (const { kind, pattern } of ownEars) {
@@ -146,12 +157,18 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
+  if (speaksOfOneself(words)) kinds.add('self-disclosure');
+  if (asksAfterThem(words)) kinds.add('asks-after-them');
   if (!ownsRole(words, heard)) kinds.delete('explaining-role');
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
 }
 
 const barely = 0.45;
+/** Below this, a line is no key to anything for what it was heard as. */
+const barelyHeard = 0.12;
+/** Below this, no verdict is heard in a question. */
+const leastSure = 0.3;
 const introduction =
   /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
 /** "What works for most people is a chart" asks nothing. */
@@ -164,25 +181,36 @@ const greeting = /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|tha
  * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
  * steps away from nothing: what might be taken so is a greeting.
  */
-function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: boolean): Move {
-  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+function mainOf(words: string, { move, confidence, parts, form }: Heard, isFirst: boolean): Move {
   if (move === 'open-question' && namesTheRemedy.test(words)) return 'unsolicited-advice';
   const introduces = words.length <= longestIntroduction && introduction.test(words);
-  if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
+  if (move === 'explaining-role') return introduces && !hears('explaining-role', words) ? 'information' : move;
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
-  if (isUnhelpful(move) && confidence < 0.8 && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isUnhelpful(move) && confidence < 0.8 && (hears('owning-a-mistake', words) || tellsNoMore(words)))
+    return 'acknowledgement';
+  if (move === 'other' && form !== null) return 'closed-question';
   if (isFirst && (introduces || greeting.test(words)) && (isDoubtful || move === 'topic-change' || move === 'other')) {
-    return (
-      surestPart(
-        parts.filter((part) => part.move !== 'other'),
-        0,
-      ) ?? (introduces ? 'information' : 'small-talk')
+    const best = surestPart(
+      parts.filter((part) => part.move !== 'other'),
+      0,
     );
+    const isName = introduces && best === 'explaining-role' && !hears('explaining-role', words);
+    return isName ? 'information' : (best ?? (introduces ? 'information' : 'small-talk'));
   }
   if (!isDoubtful) return move;
-  const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
+  const isDuty = hears('explaining-role', words) || (hears('safety-question', words) && hears('reason', words));
   return surestPart(parts, confidence) ?? (isDuty ? 'challenge' : move);
+}
+
+/** Below this a line is what its words say it is, a question or something said, and no more. */
+const hardlyHeard = 0.2;
+const plainMoves: readonly Move[] = ['open-question', 'closed-question', 'safety-question', 'acknowledgement', 'other'];
+
+/** What was hardly heard neither pleases nor offends. */
+function moveAsHeard(words: string, { move, confidence, form }: Heard, main: Move): Move {
+  if (main !== move || confidence >= hardlyHeard || plainMoves.includes(move) || hears(main, words)) return main;
+  return form === null ? 'information' : 'closed-question';
 }
 
 const fairlySure = 0.38;

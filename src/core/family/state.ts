@@ -20,6 +20,8 @@ export type FamilyState = {
   /** What the talk has lately been about, by either of them, the latest first; at most `mostTopics`. */
   topics: string[];
   told: string[];
+  /** The turn in which something was told last. */
+  toldAt?: number | undefined;
   kinds: Partial<Record<LineKind, number>>;
   /** Ids of lines said. */
   said: string[];
