@@ -1,17 +1,20 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { meaningOf, questionIn, topicsNamed } from './family/about.ts';
+import { meaningOf } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
-import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
+import { isAboutCue } from './family/cue.ts';
+import { type LineSense, mostHeard, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
 import { namesIn, withName } from './family/names.ts';
-import { invitesQuestions, leavesUnanswered } from './family/ordinary.ts';
+import { asksAfterTheirDay, invitesQuestions, leavesUnanswered } from './family/ordinary.ts';
 import { isOverheard } from './family/overheard.ts';
 import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
-import { answerTo as answerToKind, askedAndPassedBy, sayAgain } from './family/say-again.ts';
+import { answerTo as answerToKind, askedAndPassedBy, lastSpeaker, sayAgain } from './family/say-again.ts';
+import { senseHere } from './family/sense-here.ts';
+import { spokenTo } from './family/spoken-to.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
 import { wordsOf } from './text.ts';
@@ -51,14 +54,14 @@ export function begin({ scenario, level, seed }: Story): { state: FamilyState; r
 /** One turn: said → heard → state → reply. After the end there is no next turn. */
 export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
   const { scenario, level } = story;
-  const heardSense = senseOf(line, before.turn === 0);
   const text = line.text.slice(0, mostHeard);
   const words = nameOf(text.trim().toLowerCase());
-  const named = namedIn(text, heardSense, scenario);
-  const sense = named.length > 0 ? asInformation(heardSense) : heardSense;
+  const { sense, named } = senseHere(line, before, scenario);
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
   const overheard = isOverheard(scenario, { sense, named, told: before.told });
-  const change = changeBy(sense, before, scenario, level, { sameWords, overheard });
+  const meant = new Set(meaningOf(text));
+  const besideCue = !isAboutCue(scenario, before, { sense, named, meant });
+  const change = changeBy(sense, before, scenario, level, { sameWords, overheard, besideCue });
   const state: FamilyState = {
     ...before,
     ...withoutWhy(change),
@@ -72,20 +75,11 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   };
   const concern = openedBy(scenario, level, state, sense, { named, meant: topicsMeant(named, sense, before.topics) });
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
-  const meant = new Set(meaningOf(text));
-  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) }, before, text);
+  const heard = new Set(state.said);
+  const to = spokenTo(text, scenario, lastSpeaker(scenario, before));
+  const answer = answerTo({ ...story, state, sense, named, meant, heard, spokenTo: to }, before, text);
   return { ...answer, opened: [], why: change.why, sense };
 }
-
-/** What the line is about; what only asks to hear something again is about nothing else. */
-function namedIn(text: string, { main, kinds, aside }: LineSense, { topics }: Scenario): string[] {
-  if (main === 'wait' || main === 'asks-again' || aside) return [];
-  return topicsNamed(kinds.has('asks-after-them') ? questionIn(text) : text, main, topics);
-}
-
-/** Nothing in particular, said about something they know, is no gibberish. */
-const asInformation = (sense: LineSense): LineSense =>
-  sense.main === 'other' && !sense.aside ? { ...sense, main: 'information' } : sense;
 
 const withoutWhy = ({ trust, tension, lost, row }: ReturnType<typeof changeBy>) => ({ trust, tension, lost, row });
 
@@ -114,6 +108,7 @@ type Answer = { state: FamilyState; reply: Reply };
 
 function answerTo(choosing: Choosing, before: FamilyState, text: string): Answer {
   const { scenario, state, sense } = choosing;
+  const words = wordsOf(text).join(' ');
   if (state.tension >= tensionEnds) return ending(choosing, scenario.ends, 'left');
   if (sense.closes && state.turn >= fewestTurns) {
     return state.tension < tense
@@ -127,13 +122,13 @@ function answerTo(choosing: Choosing, before: FamilyState, text: string): Answer
     const line = chooseFrom(scenario.owned, choosing);
     if (line) return spoken(choosing, line, 'line');
   }
-  if (isPassedBy(choosing, text)) {
+  if (isPassedBy(choosing, words)) {
     const line = askedAndPassedBy(choosing, before);
     if (line) return spoken(choosing, line, 'asked');
   }
-  const ordinary = answerToOrdinary(choosing);
+  const ordinary = answerToOrdinary(choosing, words);
   if (ordinary) return spoken(choosing, ordinary, 'line');
-  if (invitesQuestions(wordsOf(text).join(' ')) || asksBack(choosing)) {
+  if (invitesQuestions(words) || asksBack(choosing)) {
     const line = chooseFrom(scenario.asks, choosing);
     if (line) return asked(choosing, line);
   }
@@ -155,9 +150,9 @@ function saidAgain(choosing: Choosing, before: FamilyState, text: string): Answe
 }
 
 /** They were asked how they are, or told something of the worker's own. */
-function answerToOrdinary(choosing: Choosing): Speech | undefined {
+function answerToOrdinary(choosing: Choosing, words: string): Speech | undefined {
   const { sense, named } = choosing;
-  if (sense.kinds.has('asks-after-them') && named.length === 0 && !sense.judging)
+  if (sense.kinds.has('asks-after-them') && !sense.judging && (named.length === 0 || asksAfterTheirDay(words)))
     return answerToKind('asks-after-them', choosing);
   return sense.kinds.has('self-disclosure') && tellsOnly(sense) ? answerToKind('self-disclosure', choosing) : undefined;
 }
@@ -169,9 +164,9 @@ const tellsOnly = ({ main, asks, judging }: LineSense) =>
 const likelyToInsist = 0.7;
 
 /** They asked something just now, and nothing in this line could be an answer. */
-function isPassedBy({ seed, state, sense }: Choosing, text: string): boolean {
+function isPassedBy({ seed, state, sense }: Choosing, words: string): boolean {
   if (state.lastReply !== 'asked' || state.askedAt !== state.turn - 1 || sense.main === 'explaining-role') return false;
-  return leavesUnanswered(wordsOf(text).join(' '), sense.asks) && chance(seed, 'insists', state.turn) < likelyToInsist;
+  return leavesUnanswered(words, sense.asks) && chance(seed, 'insists', state.turn) < likelyToInsist;
 }
 
 /** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */
@@ -210,10 +205,10 @@ const longestWithoutAsking = 7;
 const asksAfter = [
   'explaining-role',
   'information',
-  'asking-permission',
   'small-talk',
   'affirmation',
   'empathy',
+  'acknowledgement',
   'open-question',
 ];
 
@@ -222,7 +217,9 @@ function asksBack({ seed, state, sense }: Choosing): boolean {
   if (state.turn < 2 || !asksAfter.includes(sense.main) || sense.judging) return false;
   const since = state.turn - state.askedAt;
   if (since < turnsBetweenAsks && state.asks > 0) return false;
-  const likely = sense.main === 'explaining-role' ? 0.7 : since >= longestWithoutAsking ? 0.8 : 0.25;
+  const waited = since >= longestWithoutAsking;
+  if (sense.asks) return chance(seed, 'asks', state.turn) < (waited ? 0.5 : 0.1);
+  const likely = sense.main === 'explaining-role' ? 0.7 : waited ? 0.85 : 0.4;
   return chance(seed, 'asks', state.turn) < likely;
 }
 

@@ -3,7 +3,7 @@ import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
-import { asksAfterThem, asksAgain, speaksOfOneself, tellsNoMore } from './ordinary.ts';
+import { asksAfterThem, asksAgain, isCourtesy, speaksOfOneself, tellsNoMore } from './ordinary.ts';
 import { asksStatus } from './status.ts';
 
 /** What is barely heard weighs little either way, and less where it costs: to take honesty for blame is the worse mistake. */
@@ -37,7 +37,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we) (?!(didnt|did not) (hear|catch|get|understand|see)|missed (that|it|what|the)|(was|were|am) (just |only |a (bit|little) )?(late|digging|looking|reading|nervous|thinking|running|stuck|new|lost)|got (stuck|lost|held|here)|came (early|late))(was|were|did|didnt|said|asked|made|put|pushed|brought|got|interrupted|jumped|kept|never|took|let|missed|forgot|hurt|reported|called|left|came|went|talked|treated|told you|gave|had|ever|havent|wasnt|werent|am|assumed|judged|rushed|ignored|scared|upset|made|failed|broke|stopped)\b|sorry (that )?(my|our) (office|program|agency|team|boss|supervisor|note|notes|question|words?|people|staff|report|visitor|worker|last|predecessor)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is |kind of |really |all )*on (me|us)|that was (us|ours|on us|on me)\b|should(nt| not| never) have happened|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we) (?!(didnt|did not) (hear|catch|get|understand|see)|missed (that|it|what|the)|(was|were|am) (just |only |a (bit|little) )?(late|digging|looking|reading|nervous|thinking|running|stuck|new|lost)|got (stuck|lost|held|here)|came (early|late))(was|were|did|didnt|said|asked|made|put|pushed|brought|got|interrupted|jumped|kept|never|took|let|missed|forgot|hurt|reported|called|left|came|went|talked|treated|told you|gave|had|ever|havent|wasnt|werent|am|assumed|judged|rushed|ignored|scared|upset|made|failed|broke|stopped)\b|sorry (that )?(my|our) (office|program|agency|team|boss|supervisor|note|notes|question|words?|people|staff|report|visitor|worker|last|predecessor)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is |kind of |really |all )*on (me|us)|that was (us|ours|on us|on me)\b|(bad|wrong|rude|stupid) question|not (a |an )?(nice|good|fair|kind) question|should(nt| not| never) have happened|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -57,7 +57,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?here to|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
   },
   {
     kind: 'safety-question',
@@ -157,6 +157,7 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
+  if (isCourtesy(words)) kinds.delete('owning-a-mistake');
   if (speaksOfOneself(words)) kinds.add('self-disclosure');
   if (asksAfterThem(words)) kinds.add('asks-after-them');
   if (!ownsRole(words, heard)) kinds.delete('explaining-role');
@@ -205,11 +206,17 @@ function mainOf(words: string, { move, confidence, parts, form }: Heard, isFirst
 
 /** Below this a line is what its words say it is, a question or something said, and no more. */
 const hardlyHeard = 0.2;
+const fairlySureOfDuty = 0.5;
+/** A verdict wants to be heard well before anybody minds it. */
+const hardlyBlame = 0.3;
 const plainMoves: readonly Move[] = ['open-question', 'closed-question', 'safety-question', 'acknowledgement', 'other'];
 
 /** What was hardly heard neither pleases nor offends. */
 function moveAsHeard(words: string, { move, confidence, form }: Heard, main: Move): Move {
-  if (main !== move || confidence >= hardlyHeard || plainMoves.includes(move) || hears(main, words)) return main;
+  if (main === 'safety-question' && confidence < fairlySureOfDuty && !hears(main, words)) return 'closed-question';
+  const hardly = isUnhelpful(main) ? hardlyBlame : hardlyHeard;
+  if (main === 'explaining-role' && confidence < fairlySureOfDuty + 0.1 && !hears(main, words)) return 'information';
+  if (main !== move || confidence >= hardly || plainMoves.includes(move) || hears(main, words)) return main;
   return form === null ? 'information' : 'closed-question';
 }
 

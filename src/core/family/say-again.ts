@@ -42,6 +42,10 @@ function answersTo(kind: LineKind, { scenario }: Choosing, speaker: string | und
   return scenario.lines.filter((line) => line.when.includes(kind) && (!speaker || line.speaker === speaker));
 }
 
+/** Of two people, the one who said something last. */
+export const lastSpeaker = (scenario: Scenario, before: FamilyState): string | undefined =>
+  scenario.people.length < 2 ? undefined : lastSpoken(scenario, before)?.speaker;
+
 function lastSpoken(scenario: Scenario, { said }: FamilyState): Speech | undefined {
   const last = speechesOf(scenario).find(({ id }) => id === said.at(-1));
   return last && spokenIn(last.text) ? last : undefined;

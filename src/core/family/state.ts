@@ -81,6 +81,12 @@ export function fitsMood(mood: Mood, { trust, tension, turn }: FamilyState): boo
   }
 }
 
+const turnsItWeighs = 3;
+
+/** Something was told a moment ago, and still stands between them. */
+export const isStillHeavy = ({ toldAt, turn }: Pick<FamilyState, 'toldAt' | 'turn'>): boolean =>
+  toldAt !== undefined && turn - toldAt <= turnsItWeighs;
+
 export const has = (state: FamilyState, kind: LineKind): boolean => (state.kinds[kind] ?? 0) > 0;
 
 const mostTopics = 3;
