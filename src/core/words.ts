@@ -31,6 +31,7 @@ const buttonKeys = [
   'resume',
   'debrief',
   'go-back',
+  'done',
   'moments',
   'course',
   'thoughts',

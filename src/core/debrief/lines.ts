@@ -10,7 +10,7 @@ import type { Hear, Rehearsal } from '../rehearsal.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** What the person said or showed; looks stand between asterisks. What is counted rests on `text`; `shown` is what was read. */
-type PersonLine = Pick<Reply, 'speaker' | 'text' | 'shown'>;
+type PersonLine = Pick<Reply, 'speaker' | 'text' | 'shown' | 'cue'>;
 
 /**
  * One line of the worker's. `before` is what it answered, and `answers` what that was for them; `told` are the concerns told

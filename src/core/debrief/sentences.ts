@@ -6,7 +6,15 @@ import type { LineKind } from '../scenario.ts';
 import { stemsOf } from '../text.ts';
 import type { DebriefLine } from './lines.ts';
 import { quoteOf, quoteWhere } from './quote.ts';
-import { offersChoice, promisesOfFamily, promisesOfWorker, promisesSecret, saysLimits, saysWriting } from './signs.ts';
+import {
+  asksHowItWent,
+  offersChoice,
+  promisesOfFamily,
+  promisesOfWorker,
+  promisesSecret,
+  saysLimits,
+  saysWriting,
+} from './signs.ts';
 import { howOf } from './with-to-for.ts';
 
 const supporting: { kind: LineKind; did: string }[] = [
@@ -40,7 +48,8 @@ const seenInWords: readonly LineKind[] = ['owning-a-mistake', 'summary'];
 
 function isDeed({ sense, heard, said }: DebriefLine, kind: LineKind): boolean {
   if (kind === 'giving-choice') return sense.kinds.has(kind) && offersChoice(said);
-  if (kind === 'concrete-check') return sense.kinds.has(kind) && plainQuestions.includes(sense.main);
+  if (kind === 'concrete-check')
+    return sense.kinds.has(kind) && plainQuestions.includes(sense.main) && asksHowItWent(said);
   if (kind === 'safety-question') return sense.kinds.has(kind);
   return seenInWords.includes(kind) ? sense.kinds.has(kind) : sense.main === kind && heard.confidence >= sureEnough;
 }
