@@ -74,12 +74,13 @@ export const isCourtesy = (words: string): boolean =>
   courtesy.test(words) && words.split(' ').length <= mostWordsOfManners;
 const mostWordsOfManners = 12;
 
-const firstPerson =
-  /\b(i|im|ive|id|ill|my|me|we|our|us|were|weve|yes|yeah|yep|no|nope|nobody|everybody|not|never|she|he|it|they)\b/;
+const anAnswer = /\b(i|im|ive|id|ill|my|me|we|our|us|were|weve|yes|yeah|yep|no|nope|nobody|everybody|not|never)\b/;
+const aboutSomething = /\b(she|he|it|they|that|this)\b/;
 const mostWordsOfNothing = 5;
 
 /** Whether a question of theirs is passed by: another question, or next to nothing, and not a word that could be an answer. */
 export function leavesUnanswered(words: string, asks: boolean): boolean {
-  if (asks) return !firstPerson.test(words.split(' ').slice(0, mostWordsOfNothing).join(' '));
-  return words.split(' ').length <= mostWordsOfNothing && !firstPerson.test(words);
+  const list = words.split(' ');
+  if (asks) return !anAnswer.test(list.slice(0, mostWordsOfNothing).join(' '));
+  return list.length <= mostWordsOfNothing && !anAnswer.test(words) && !aboutSomething.test(words);
 }
