@@ -3,7 +3,7 @@ import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
-import { asksAfterThem, asksAgain, isCourtesy, speaksOfOneself, tellsNoMore } from './ordinary.ts';
+import { asksAfterThem, isCourtesy, speaksOfOneself, tellsNoMore } from './ordinary.ts';
 import { asksStatus } from './status.ts';
 
 /** What is barely heard weighs little either way, and less where it costs: to take honesty for blame is the worse mistake. */
@@ -84,10 +84,9 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
   const words = wordsOf(text.slice(0, mostHeard)).join(' ');
   if (toMachine.test(text) || isForeign(words, heard)) return { ...plain('other'), aside: true };
   if (asksStatus(words)) return { ...plain('closed-question'), asks: true, status: true };
-  if (asksAgain(words, text.includes('?'))) return { ...plain('asks-again'), asks: true };
-  const main = moveAsHeard(words, heard, mainOf(words, heard, isFirst));
+  const main = mainOf(words, heard, isFirst);
   const asks = heard.form !== null || isAsking(main);
-  const judging = (heard.stance === 'judging' || heard.stance === 'leading') && heard.confidence >= leastSure;
+  const judging = heard.stance === 'judging' || heard.stance === 'leading';
   const unhelpful = unhelpfulMoves.includes(main) && main !== 'topic-change';
   const kinds = unhelpful ? new Set<LineKind>([main]) : kindsOf(words, { ...heard, move: main }, asks);
   const inviting = !unhelpful && (heard.stance === 'inviting' || main === 'open-question') && !judging;
@@ -102,7 +101,8 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
 /** As much of a line as anyone takes in, in characters. */
 export const mostHeard = 2_000;
 
-const plain = (main: LineKind): LineSense => ({
+/** What is this and nothing else. */
+export const plain = (main: LineKind): LineSense => ({
   main,
   sureness: 1,
   surely: 1,
@@ -127,7 +127,8 @@ function isWaiting(text: string): boolean {
 }
 
 /** Whether its pattern stands in the words. */
-const hears = (kind: LineKind, words: string) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+export const hears = (kind: LineKind, words: string): boolean =>
+  ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
 
 /** Role talk opens what waits for it only when it is surely role talk. */
 const ownsRole = (words: string, { move, confidence, parts }: Heard) =>
@@ -142,7 +143,7 @@ const isForeign = (words: string, { confidence, parts }: Heard) =>
   parts.length === 0 && confidence <= 0.2 && words.split(' ').length >= fewestWordsToJudge;
 
 function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
-  const kinds = new Set<LineKind>(heard.confidence >= barelyHeard ? [heard.move] : []);
+  const kinds = new Set<LineKind>([heard.move]);
   const also = heard.also.flatMap((name) => lineKinds.find((kind) => kind === name) ?? []);
   for (const kind of also) if (!isUnhelpful(kind) && !isBlankCheck(kind, words)) kinds.add(kind);
   for (const { kind, pattern } of ownEars) {
@@ -166,10 +167,6 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
 }
 
 const barely = 0.45;
-/** Below this, a line is no key to anything for what it was heard as. */
-const barelyHeard = 0.12;
-/** Below this, no verdict is heard in a question. */
-const leastSure = 0.3;
 const introduction =
   /\b(im|i am|my name is|this is) (.{1,30} )?(worker|visitor|caseworker|advocate|nurse|coordinator|therapist|specialist|replacement|from the|new)\b/;
 /** "What works for most people is a chart" asks nothing. */
@@ -204,22 +201,6 @@ function mainOf(words: string, { move, confidence, parts, form }: Heard, isFirst
   return surestPart(parts, confidence) ?? (isDuty ? 'challenge' : move);
 }
 
-/** Below this a line is what its words say it is, a question or something said, and no more. */
-const hardlyHeard = 0.2;
-const fairlySureOfDuty = 0.5;
-/** A verdict wants to be heard well before anybody minds it. */
-const hardlyBlame = 0.3;
-const plainMoves: readonly Move[] = ['open-question', 'closed-question', 'safety-question', 'acknowledgement', 'other'];
-
-/** What was hardly heard neither pleases nor offends. */
-function moveAsHeard(words: string, { move, confidence, form }: Heard, main: Move): Move {
-  if (main === 'safety-question' && confidence < fairlySureOfDuty && !hears(main, words)) return 'closed-question';
-  const hardly = isUnhelpful(main) ? hardlyBlame : hardlyHeard;
-  if (main === 'explaining-role' && confidence < fairlySureOfDuty + 0.1 && !hears(main, words)) return 'information';
-  if (main !== move || confidence >= hardly || plainMoves.includes(move) || hears(main, words)) return main;
-  return form === null ? 'information' : 'closed-question';
-}
-
 const fairlySure = 0.38;
 /** From here a doubt is not cleared up by kindness heard in a part: to take blame for kindness is the worst mistake. */
 const hardlyAtAll = 0.2;
@@ -234,7 +215,7 @@ function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
   return kindMoves.includes(best.move) && best.move !== 'open-question' && whole >= hardlyAtAll ? undefined : best.move;
 }
 
-const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
+export const isUnhelpful = (kind: LineKind): boolean => (unhelpfulMoves as readonly string[]).includes(kind);
 
 const asking: readonly Move[] = ['open-question', 'closed-question', 'leading-question', 'safety-question'];
 const isAsking = (move: Move) => asking.includes(move);

@@ -2,7 +2,9 @@
 import type { Scenario } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
 import { questionIn, topicsNamed } from './about.ts';
-import { type LineSense, mostHeard, senseOf, type WorkerLine } from './kinds-of-line.ts';
+import { asFarAsHeard } from './hardly-heard.ts';
+import { type LineSense, mostHeard, plain, senseOf, type WorkerLine } from './kinds-of-line.ts';
+import { asksAgain } from './ordinary.ts';
 import type { FamilyState } from './state.ts';
 
 type Before = Pick<FamilyState, 'turn' | 'lastReply'>;
@@ -13,9 +15,17 @@ export function senseHere(
   before: Before,
   scenario: Pick<Scenario, 'topics'>,
 ): { sense: LineSense; named: string[] } {
-  const heard = senseOf(line, before.turn === 0);
+  const heard = heardHere(line, before.turn === 0);
   const named = namedIn(line.text.slice(0, mostHeard), heard, scenario);
   return { sense: steppedAway(heard, before) ?? saidSomething(heard, named, line.text) ?? heard, named };
+}
+
+function heardHere(line: WorkerLine, isFirst: boolean): LineSense {
+  const sense = senseOf(line, isFirst);
+  if (sense.main === 'wait' || sense.aside || sense.status) return sense;
+  const words = wordsOf(line.text.slice(0, mostHeard)).join(' ');
+  if (asksAgain(words, line.text.includes('?'))) return { ...plain('asks-again'), asks: true };
+  return asFarAsHeard(sense, line.heard, words);
 }
 
 /** What the line is about; what only asks to hear something again is about nothing else. */
