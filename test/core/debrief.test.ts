@@ -111,21 +111,14 @@ describe('A debrief', () => {
     const scenario = scenarioOf('first-visit');
     const asking = (turn: number) => line(`what is it like with the children ${turn}`, 'closed-question');
     const begun = session(scenario, [asking(0)]);
-    const asked = ['Who reads that, after you?', 'Do you have kids?'].reduce<typeof begun>((so, question, at) => {
-      const turn = so.turns.at(-1);
-      if (!turn) return so;
-      const asks = {
-        ...turn,
-        reply: { ...turn.reply, text: question },
-        standing: { ...turn.standing, lastReply: 'asked' as const },
-      };
-      return say(
-        { ...so, turns: [...so.turns.slice(0, -1), asks] },
-        asking(at + 1)[0],
-        scenario,
-        () => asking(at + 1)[1],
-      );
-    }, begun);
+    const asks = (so: typeof begun, question: string): typeof begun => {
+      const turns = so.turns.map((turn, at) => {
+        const standing = { ...turn.standing, lastReply: 'asked' as const };
+        return at === so.turns.length - 1 ? { ...turn, reply: { ...turn.reply, text: question }, standing } : turn;
+      });
+      return say({ ...so, turns }, asking(turns.length)[0], scenario, () => asking(turns.length)[1]);
+    };
+    const asked = asks(asks(begun, 'Who reads that, after you?'), 'Do you have kids?');
     const { noticed } = debrief(asked, scenario);
     expect(noticed).toContainEqual(expect.stringMatching(/asked you 2 questions.*any of them/));
     expect(noticed.join(' ')).toContain('“Who reads that, after you?” and “Do you have kids?”');
