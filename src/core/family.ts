@@ -201,7 +201,7 @@ function shut({ scenario, seed, state }: Choosing): Answer {
 }
 
 const turnsBetweenAsks = 4;
-const longestWithoutAsking = 7;
+const longestWithoutAsking = 5;
 const asksAfter = [
   'explaining-role',
   'information',

@@ -8,7 +8,7 @@ import type { FamilyState } from './state.ts';
 /** `line` puts it another way; `words` are those that were said, once more. */
 type Again = { line: Speech } | { words: string; speaker: string | undefined };
 
-const mostWords = 25;
+const mostWords = 14;
 
 /** Who did not hear is told the words again, who did not understand is told another way. Undefined when there is nothing to say again. */
 export function sayAgain(choosing: Choosing, before: FamilyState, asked: string): Again | undefined {
