@@ -11,8 +11,8 @@ import { bold, heading, paragraph, plain, preformatted, small } from './rich-tex
 /** What a notification says when the view has nothing of its own: it names no topic. */
 const notice = 'Porchlight has an answer for you.';
 
-/** `way`: how buttons call back. `footer` stands below every card, in small print. */
-export type Look = { way?: Call['type']; footer?: string | undefined };
+/** `way`: how buttons call back. `footer` stands below every card, in small print. `files`: how they are told of; as text where they cannot be sent. */
+export type Look = { way?: Call['type']; footer?: string | undefined; files?: 'text' };
 
 export function messagesOf(view: View, look: Look = {}): Message[] {
   const own = view.kind === 'page' ? view.notice : undefined;
@@ -21,15 +21,15 @@ export function messagesOf(view: View, look: Look = {}): Message[] {
   return cardsOf(view, look).map((card) => ({ summary, card, ...label }));
 }
 
-function cardsOf(view: View, { way = 'Action.Execute', footer }: Look): Card[] {
+function cardsOf(view: View, { way = 'Action.Execute', footer, files }: Look): Card[] {
   const foot = footer ? paragraph(small(footer)) : [];
   if (view.kind === 'form') {
     const reading = (view.reading ?? []).flatMap((block, index) =>
-      elements(block, { stamp: '', way, id: `read-${index}` }),
+      elements(block, { stamp: '', way, files, id: `read-${index}` }),
     );
     return formCards(view, way, reading).map((body) => card([...body, ...foot]));
   }
-  const groups = grouped(pageElements(view, way), limits.cardBytes - limits.frameBytes);
+  const groups = grouped(pageElements(view, { way, files }), limits.cardBytes - limits.frameBytes);
   return groups.map((body) => card([...body, ...foot]));
 }
 
@@ -55,15 +55,17 @@ function card(body: Element[]): Card {
   };
 }
 
-function pageElements({ title, blocks, stamp = '', wordedBy }: Page, way: Call['type']): Element[] {
+function pageElements({ title, blocks, stamp = '', wordedBy }: Page, look: Drawing): Element[] {
   return [
     ...heading(title ?? '', 'Large'),
-    ...blocks.flatMap((block, index) => elements(block, { stamp, way, id: `folded-${index}` })),
+    ...blocks.flatMap((block, index) => elements(block, { stamp, ...look, id: `folded-${index}` })),
     ...(wordedBy ? paragraph(small(wordedLine(wordedBy))) : []),
   ];
 }
 
-function elements(block: Block, around: { stamp: string; way: Call['type']; id: string }): Element[] {
+type Drawing = { way: Call['type']; files: Look['files'] };
+
+function elements(block: Block, around: Drawing & { stamp: string; id: string }): Element[] {
   switch (block.kind) {
     case 'text':
       return paragraph(plain(block.text));
@@ -93,7 +95,9 @@ function elements(block: Block, around: { stamp: string; way: Call['type']; id: 
     case 'choices':
       return choices(block.choices, around);
     case 'file':
-      return [...paragraph(bold(block.name)), ...preformatted(block.content)];
+      return around.files === 'text'
+        ? [...paragraph(bold(block.name)), ...preformatted(block.content)]
+        : paragraph(small(`As a file, below: ${block.name}`));
   }
 }
 

@@ -1,9 +1,11 @@
 // Shows what was decided in a person's own chat: as messages that are replaced in place, or as what stands there already.
 import { Unavailable } from '../../app/failures.ts';
 import type { Delivery, Log, Sender } from '../../app/ports.ts';
+import type { View } from '../../core/view.ts';
 import type { Begun } from './begun.ts';
 import { Refused } from './calls.ts';
 import { type Look, messagesOf } from './cards.ts';
+import { consentFor, filesIn } from './files.ts';
 import type { Answered, InLine } from './in-line.ts';
 import { createMessages, isBlocked } from './messages.ts';
 import type { Reference, References } from './references.ts';
@@ -42,7 +44,23 @@ export function createTeamsSender({ wire, inLine, log, look, shelves }: SenderPa
     if (answered?.message === dialogId && answered.slot !== id && before[0]?.id === dialogId) return before;
     const stands = answered?.slot === id ? standsNow(before, answered) : before;
     const direct = to.conversation ? to : await open(account, to);
-    return messages.show(messagesOf(view, look), direct, stands, delivery);
+    return showWithFiles(view, direct, stands, delivery);
+  }
+
+  /** Files come after what is said of them, each behind its question; where none may be sent, they stand there as text. */
+  async function showWithFiles(view: View, to: Reference, stands: Standing[], delivery: Delivery): Promise<Standing[]> {
+    const others = stands.filter(({ file }) => file === undefined);
+    const asked = stands.filter(({ file }) => file !== undefined);
+    const cards = await messages.show(messagesOf(view, look), to, others, delivery);
+    const questions = look.files === 'text' ? [] : filesIn(view).map((file) => consentFor(file, delivery.slot));
+    if (questions.length + asked.length === 0) return cards;
+    try {
+      const shown = await messages.show(questions, to, asked, delivery);
+      return [...cards, ...shown.map((one): Standing => ({ file: 'asked', ...one }))];
+    } catch (error) {
+      if (!(error instanceof Refused) || isBlocked(error)) throw error;
+      return messages.show(messagesOf(view, { ...look, files: 'text' }), to, cards, delivery);
+    }
   }
 
   /** The first message of ours to someone who has never written to us. */
