@@ -35,7 +35,7 @@ const yourWords =
 const waits =
   'The talk waits. It is a stage, and you can leave it at any moment. I kept none of your words, and nobody is told that I asked.';
 const notSent =
-  'I kept none of what you wrote in the form. “No, go on” opens it again as you filled it. Nobody is told that I asked.';
+  'I kept none of what you wrote in the form. It stands on your screen: copy it into your case record. “No, go on” opens it again as you filled it. Nobody is told that I asked.';
 
 /** The card once it was answered with yes; the way back stays open. */
 export function nowPage(card: CareCard | undefined, asked: Asked, { buttons }: Words): Page {

@@ -27,10 +27,10 @@ function cardsOf(view: View, { way = 'Action.Execute', footer, files }: Look): C
     const reading = (view.reading ?? []).flatMap((block, index) =>
       elements(block, { stamp: '', way, files, id: `read-${index}` }),
     );
-    return formCards(view, way, reading).map((body) => card([...body, ...foot]));
+    return formCards(view, way, reading).map((body) => cardOf([...body, ...foot]));
   }
   const groups = grouped(pageElements(view, { way, files }), limits.cardBytes - limits.frameBytes);
-  return groups.map((body) => card([...body, ...foot]));
+  return groups.map((body) => cardOf([...body, ...foot]));
 }
 
 /** In one card; what is too long to read in one stands in cards of its own, before the fields. */
@@ -42,9 +42,10 @@ function formCards(form: Form, way: Call['type'], reading: Element[]): Element[]
 }
 
 /** One sentence as a card. */
-export const noteCard = (text: string): Card => card(paragraph(plain(text)));
+export const noteCard = (text: string): Card => cardOf(paragraph(plain(text)));
 
-function card(body: Element[]): Card {
+/** Elements as one card. */
+export function cardOf(body: Element[]): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

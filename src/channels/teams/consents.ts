@@ -56,18 +56,18 @@ export function createConsents({ wire, store, log, hosts }: Parts): Consents {
     if (!there) log.warn('Teams did not take a file', { bytes: Buffer.byteLength(waiting.file.content) });
     const shown = there ? fileCard(info) : consentFor(waiting.file, waiting.slot, failed);
     const id = await wire.send(reference, shown);
-    await keep(waiting, person, { id, mark: '', file: there ? 'sent' : 'asked' }, { store, log });
+    await keep(waiting, person, { id, mark: '', as: there ? 'sent' : 'asked' }, { store, log });
     if (message) await quietly(wire.remove(reference, message));
   }
 
   async function answer(consent: Consent, person: string): Promise<void> {
     const waiting = await find(consent.context, person, { store, log });
-    if (!waiting || waiting.standing?.file === 'declined') return void (await say(consent, gone));
-    if (waiting.standing?.file === 'sent') return;
+    if (!waiting || waiting.standing?.as === 'declined') return void (await say(consent, gone));
+    if (waiting.standing?.as === 'sent') return;
     if (consent.upload) return send(consent, consent.upload, waiting, person);
     await say(consent, declined);
     const id = consent.message ?? waiting.standing?.id ?? '';
-    await keep(waiting, person, { id, mark: '', file: 'declined' }, { store, log });
+    await keep(waiting, person, { id, mark: '', as: 'declined' }, { store, log });
   }
 
   return {

@@ -2,11 +2,11 @@
 import { hash } from 'node:crypto';
 import type { FileMessage, Message } from './card-types.ts';
 
-/** `file`: what became of the question whether a file may be sent. */
-export type Standing = { id: string; mark: string; file?: FileEnd };
+/** `as`: it is no card of the view, but a file that was asked about, or the form in which its writer's own words stand. */
+export type Standing = { id: string; mark: string; as?: Beside };
 
-const ends = ['asked', 'sent', 'declined'] as const;
-type FileEnd = (typeof ends)[number];
+const besides = ['asked', 'sent', 'declined', 'words'] as const;
+type Beside = (typeof besides)[number];
 
 /** The id of a message that may have arrived; nobody told where. */
 export const unknownId = '?';
@@ -14,12 +14,12 @@ export const unknownId = '?';
 export const dialogId = 'dialog';
 
 export function standing(shown: string): Standing {
-  const [id = '', mark = '', ended] = shown.split(' ');
-  const file = ends.find((one) => one === ended);
-  return { id, mark, ...(file ? { file } : {}) };
+  const [id = '', mark = '', named] = shown.split(' ');
+  const as = besides.find((one) => one === named);
+  return { id, mark, ...(as ? { as } : {}) };
 }
 
-export const shownAs = ({ id, mark, file }: Standing): string => `${id} ${mark}${file ? ` ${file}` : ''}`;
+export const shownAs = ({ id, mark, as }: Standing): string => `${id} ${mark}${as ? ` ${as}` : ''}`;
 
 export const markOf = (message: Message | FileMessage): string =>
   hash('sha256', JSON.stringify(message), 'base64url').slice(0, 16);
