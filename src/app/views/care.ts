@@ -18,6 +18,7 @@ export function askPage(card: CareCard | undefined, asked: Asked, { buttons }: W
     { id: 'care-supervisor', label: buttons['supervisor-knows'] },
   ];
   const blocks = [
+    ...(kind === 'worker_distress' ? [text(warmth)] : []),
     text(practice ? 'Is this happening now, outside the practice?' : 'Is this happening now?'),
     note(practice ? waits : form ? notSent : yourWords),
     choices([
@@ -29,6 +30,8 @@ export function askPage(card: CareCard | undefined, asked: Asked, { buttons }: W
   ];
   return { ...page(card?.title, blocks, about), notice };
 }
+
+const warmth = 'I am glad you said it. This work is heavy, and you do not have to carry it by yourself.';
 
 const yourWords =
   'I kept none of your words. They stand on your screen: copy them into your case record before you close it. Nobody is told that I asked.';
@@ -50,8 +53,7 @@ export function nowPage(card: CareCard | undefined, asked: Asked, { buttons }: W
 }
 
 const forThem = 'Leave everything else. I am here when you come back; nothing is lost.';
-const forYou =
-  'I am glad you said it. Leave everything else for now. A person can help with this better than I can; here is who.';
+const forYou = 'Leave everything else for now. A person can help with this better than I can; here is who.';
 
 /** What is left of a card that was answered: one tap brings it back. */
 export function foldedPage(words: string, { buttons }: Words): Page {
