@@ -6,6 +6,7 @@ import { findFiled, findIds, findLongNumbers, findPhones } from './privacy/numbe
 import { findSchools } from './privacy/schools.ts';
 import { findSensitive } from './privacy/sensitive.ts';
 import { type Span, withoutOverlaps, withTags } from './privacy/span.ts';
+import { tokensOf } from './privacy/tokens.ts';
 import type { Vocabulary } from './privacy/vocabulary.ts';
 import type { Removed } from './removed.ts';
 
@@ -18,13 +19,14 @@ const nothing: Knowing = { called: new Set(), story: new Set() };
 
 /** Spans count UTF-16 units of the text as typed. */
 export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing = nothing): Guarded {
-  const names = findNames(text, vocabulary, knowing);
+  const tokens = tokensOf(text);
+  const names = findNames(text, tokens, vocabulary, knowing);
   const removed = withoutOverlaps([
     ...findEmails(text),
     ...findLinks(text),
     ...(telltale.test(text) ? findNumbers(text) : []),
     ...findAddresses(text),
-    ...findSchools(text, vocabulary),
+    ...findSchools(text, tokens, vocabulary),
     ...findSensitive(text, names).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
     ...names,
   ]);

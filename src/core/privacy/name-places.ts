@@ -30,18 +30,27 @@ export function isNamed(seen: Seen): boolean {
   const { text, tokens, at, trusted } = seen;
   const token = tokens[at];
   if (!token) return false;
-  const before = text.slice(Math.max(0, token.start - 40), token.start);
-  const known = notNames.has(token.lower);
-  if (introduced.test(before)) return !known && !afterName.has(token.lower);
-  if (titled.test(before)) return !known || (token.capital && trusted);
-  if (!seen.known && styled.test(before)) return true;
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (announcing.has(previous)) {
+    const before = text.slice(Math.max(0, token.start - 40), token.start);
+    const known = notNames.has(token.lower);
+    if (introduced.test(before)) return !known && !afterName.has(token.lower);
+    if (titled.test(before)) return !known || (token.capital && trusted);
+    if (!seen.known && styled.test(before)) return true;
+    if (letterAfter.test(before) && /^\p{Lu}$/u.test(token.text) && !/[IA]/.test(token.text)) return true;
+  }
   if (/^(\p{L}{2,4})-\1$/u.test(token.lower) && !babble.has(token.lower)) return token.capital || !seen.known;
   if (token.lower === 'will' && finite.test(text.slice(token.end))) return true;
   if (!seen.known && token.begins && personVerbs.has(tokens[at + 1]?.lower ?? '')) return true;
-  if (letterAfter.test(before) && /^\p{Lu}$/u.test(token.text) && !/[IA]/.test(token.text)) return true;
   return wordNames.has(token.lower) && isSomeone(seen, token);
 }
 
+/** The last word of all that may announce a name: after any other, no pattern needs to be tried. */
+const announcing = set(
+  `is are was names name named nicknamed by him her them aka a signed mr mrs ms miss mx dr sra sr srta señor señora señores oga
+ don doña judge officer detective sgt sergeant pastor rev reverend imam sheikh rabbi coach principal attorney deacon bishop ustad ustadh madam maam ma'am hajji alhaji nurse tío tía tio tia auntie aunty aunt uncle cousin kuya ate abuela abuelo big lil
+ mom dad baby client kid child son daughter brother sister little family parent mother father`,
+);
 /** Someone is about to be named. */
 const introduced =
   /(?:\bnames?(?:\s+(?:is|are|was)|['’]s|:)|\bnamed|\bnicknamed|\bgoes by|\bwent by|\bgo by|\b(?:every(?:one|body)|they|we|people|i|family) calls? (?:him|her|them)|\ba\.?k\.?a\.?|\bhis name|\bsigned)\s+["“‘']?$/i;

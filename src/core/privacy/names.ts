@@ -1,23 +1,24 @@
 // People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
-import { endsThere, isNamed, isPlaceHere, verbish } from './name-places.ts';
+import { endsThere, isNamed, isPlaceHere, type Seen, verbish } from './name-places.ts';
 import { particles, rarelyNames, wordNames } from './name-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import type { Span } from './span.ts';
-import { capitalsCount, isNext, type Token, tokensOf } from './tokens.ts';
+import { capitalsCount, isNext, type Token } from './tokens.ts';
 import { usualCapitals } from './usual-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `called` are lower-case words by which someone was called before; `story` those of an invented family, which stay. */
 export type Knowing = { called: ReadonlySet<string>; story: ReadonlySet<string> };
 
-export function findNames(text: string, vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
-  const tokens = tokensOf(text);
+/** @param tokens the words of this text */
+export function findNames(text: string, tokens: Token[], vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
   const trusted = capitalsCount(tokens);
   const isName = tokens.map((token, at) => {
     if (story.has(token.lower)) return false;
     const seen = { text, tokens, at, trusted, known: vocabulary.knows(token.lower) };
     if (called.has(token.lower) && !verbish.has(token.lower)) return !isPlaceHere(seen);
-    return standsOut(token, trusted, vocabulary, isNamed(seen)) ? !isPlaceHere(seen) : isNamed(seen);
+    const named = isNamed(seen);
+    return standsOut(token, seen, vocabulary, named) ? !isPlaceHere(seen) : named;
   });
   unmarkTitles(text, tokens, isName, vocabulary);
   grow({ text, tokens, trusted, story, vocabulary }, isName);
@@ -27,13 +28,14 @@ export function findNames(text: string, vocabulary: Vocabulary, { called, story 
 /** No word we know, or a word we know with a capital in the middle of a sentence. */
 function standsOut(
   { text, lower, capital, begins }: Token,
-  trusted: boolean,
+  { trusted, known }: Seen,
   vocabulary: Vocabulary,
   named: boolean,
 ): boolean {
+  if (known && !capital) return false;
   const inside = capital && !begins && trusted;
   const shouted = /^\p{Lu}{2,}s?$/u.test(text);
-  if (vocabulary.knows(lower)) return inside && !shouted && text.length > 1 && !isUsual(lower);
+  if (known) return inside && !shouted && text.length > 1 && !isUsual(lower);
   if (/^(?:[a-z]j|j[a-z])$/.test(lower)) return true;
   if (shouted && trusted && text.length <= 4 && !named) return false;
   return named || inside || !vocabulary.mayMean(lower, capital);

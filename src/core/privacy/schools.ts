@@ -1,8 +1,7 @@
 // Named schools, child-care centers and shelters: where a child or a frightened parent can be found.
 import type { Removed } from '../removed.ts';
-import { type Finder, type Span, spansOf } from './span.ts';
+import { type Span, spansOf } from './span.ts';
 import type { Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const set = (list: string) => new Set(list.split(/\s+/));
@@ -39,15 +38,30 @@ const general = set(
 );
 const placed = set('at to from attends attend attending in into near outside by enrolled for behind called');
 
-export function findSchools(text: string, vocabulary: Vocabulary): Span[] {
-  const tokens = tokensOf(text);
-  const shouted = text === text.toUpperCase();
+/** Whatever the patterns find has one of these; most lines have none, and cost nothing then. */
+const telltales = {
+  sorts:
+    /school|elementary|middle|junior high|jr\.? high|high|primary|secondary|comprehensive|academy|prep|charter|montessori|magnet|isd|pre-?k|day ?care|nurser|child ?care|children|early |learning|development|kindergarten|playgroup|kids? club|college|shelter|safe|refuge|haven|mission|crisis|ywca/i,
+  chains:
+    /goes to|go to|went to|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
+  stays:
+    /[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village/,
+};
+
+/** @param tokens the words of this text */
+export function findSchools(text: string, tokens: Token[], vocabulary: Vocabulary): Span[] {
   return [
-    ...sorts.flatMap((sort) =>
-      [...text.matchAll(sort.ending)].flatMap((match) => named(text, match, sort, tokens, vocabulary, shouted)),
-    ),
-    ...findSaints(text),
+    ...(telltales.sorts.test(text) ? findNamed(text, tokens, vocabulary) : []),
+    ...(telltales.chains.test(text) ? chains.flatMap((one) => spansOf('school', one, text)) : []),
+    ...(telltales.stays.test(text) ? stays.flatMap((one) => spansOf('shelter', one, text)) : []),
   ];
+}
+
+function findNamed(text: string, tokens: Token[], vocabulary: Vocabulary): Span[] {
+  const shouted = text === text.toUpperCase();
+  return sorts.flatMap((sort) =>
+    [...text.matchAll(sort.ending)].flatMap((match) => named(text, match, sort, tokens, vocabulary, shouted)),
+  );
 }
 
 /** The name that stands before a word such as "elementary", with that word; nothing when no name does. */
@@ -96,11 +110,6 @@ const chains: RegExp[] = [
   /(?<![\p{L}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)\s?#?\d{1,3}(?![\p{L}\d])/dgu,
   /(?:the\s)?(?<it>\bst\.?\s\p{L}+[’']?s?\s(?:school|primary|nursery|academy|elementary|rc|c of e)\b)/dgiu,
 ];
-const findSaints: Finder = (text) => [
-  ...chains.flatMap((one) => spansOf('school', one, text)),
-  ...stays.flatMap((one) => spansOf('shelter', one, text)),
-];
-
 const stays: RegExp[] = [
   /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village))(?![\p{L}])/dgu,
   /\b(?:shelter|refuge|safe ?house)\s(?:is\s|was\s)?(?:called|named)\s(?:the\s)?(?<it>[\p{L}'’]+(?:\s(?:house|place|home|haven|inn|center|\p{Lu}[\p{L}]+)){0,2})/dgiu,

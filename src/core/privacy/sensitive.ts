@@ -1,17 +1,23 @@
 // What must not be kept about a real person: papers, a diagnosis, whom they love, a record, treatment. As a topic it stays.
 import type { Removed } from '../removed.ts';
 import { conditions, person, sorts, telling } from './sensitive-words.ts';
-import type { Span } from './span.ts';
+import { type Span, spansOf } from './span.ts';
 import { asTopic, being, bits, having, owner } from './spoken-of.ts';
 
 const begins = '(?<![\\p{L}\\d\\[])';
 const ends = '(?![\\p{L}\\d])';
 const pattern = (source: string) => new RegExp(source, 'giud');
 
-type Said = { kind: Removed['kind']; pattern: RegExp };
+/** One sort of thing: all ways in which it is said of someone (`it` is what goes), and a word without which it is not said. */
+type Said = { kind: Removed['kind']; telltale: RegExp; patterns: RegExp[] };
 
-/** All ways in which each sort of thing is said of someone; `it` is what goes. */
-const said: Said[] = sorts.flatMap(({ kind, states, things, deeds }) => {
+/** Of the beginnings of words that tell, those that stand in these sources. */
+function telltaleIn(sources: string): RegExp {
+  const own = telling.split('|').filter((beginning) => new RegExp(`(?<![a-z])${beginning}`).test(sources));
+  return new RegExp(`${begins}(?:${own.join('|')})`, 'iu');
+}
+
+const said: Said[] = sorts.map(({ kind, states, things, deeds }) => {
   const sources = [
     `${begins}${being}${bits}\\s+(?<it>${states})${ends}`,
     `${begins}(?<it>${deeds})${ends}`,
@@ -21,19 +27,23 @@ const said: Said[] = sorts.flatMap(({ kind, states, things, deeds }) => {
     `(?:^|[,;.]\\s?|\\band |\\bbut )(?:the |her |his |their |my )?${person}\\s+(?<it>${states})${ends}`,
     ...(things ? [having, owner].map((before) => `${begins}${before}${bits}\\s+(?<it>${things})${ends}`) : []),
   ];
-  return sources.map((source) => ({ kind, pattern: pattern(source) }));
+  return { kind, telltale: telltaleIn(`${states}|${things}|${deeds}`), patterns: sources.map(pattern) };
 });
 
 const medicines =
   'lithium|zoloft|prozac|lexapro|seroquel|adderall|ritalin|abilify|chemo|insulin|risperdal|hiv meds|dialysis|antidepressants';
 
 /** A diagnosis, a second one after it, or what is taken for it. */
-const health: Said[] = [
-  `${begins}(?:${having}|${owner})${bits}\\s+(?<it>${conditions})${ends}`,
-  `(?:${having}|${owner})[^.;!?\\n]{0,60}(?:\\band|&|,|\\bor|/)\\s+(?<it>${conditions})${ends}`,
-  `${begins}${being}${bits}\\s+(?<it>in remission|on (?:${medicines}))${ends}`,
-  `${begins}(?:takes?|taking|prescribed|started)\\s+(?<it>${medicines})${ends}`,
-].map((source) => ({ kind: 'health', pattern: pattern(source) }));
+const health: Said = {
+  kind: 'health',
+  telltale: telltaleIn(`${conditions}|in remission|${medicines}`),
+  patterns: [
+    `${begins}(?:${having}|${owner})${bits}\\s+(?<it>${conditions})${ends}`,
+    `(?:${having}|${owner})[^.;!?\\n]{0,60}(?:\\band|&|,|\\bor|/)\\s+(?<it>${conditions})${ends}`,
+    `${begins}${being}${bits}\\s+(?<it>in remission|on (?:${medicines}))${ends}`,
+    `${begins}(?:takes?|taking|prescribed|started)\\s+(?<it>${medicines})${ends}`,
+  ].map(pattern),
+};
 
 /** Ordinary words, unless they are written in capitals. */
 const onlyInCapitals = /^(?:did|odd|rad|ms|fas|mat|nas)$/;
@@ -64,13 +74,14 @@ function withNamesMarked(text: string, names: Span[]): string {
 
 function inSentence(sentence: string): Span[] {
   if (!telltale.test(sentence)) return [];
-  return [...said, ...health].flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): Span[] => {
-      const [start, end] = match.indices?.groups?.it ?? [match.index, match.index];
-      const before = sentence.slice(0, start);
-      const small = onlyInCapitals.test(sentence.slice(start, end));
-      return !small && isOfSomeone(before, sentence.slice(end)) ? [{ kind, start, end }] : [];
-    }),
+  const sorts = [...said, health].filter((sort) => sort.telltale.test(sentence));
+  return sorts.flatMap(({ kind, patterns }) =>
+    patterns
+      .flatMap((one) => spansOf(kind, one, sentence))
+      .filter(({ start, end }) => {
+        const small = onlyInCapitals.test(sentence.slice(start, end));
+        return !small && isOfSomeone(sentence.slice(0, start), sentence.slice(end));
+      }),
   );
 }
 

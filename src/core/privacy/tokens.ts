@@ -14,31 +14,47 @@ export type Token = {
 const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ‘`-][\p{L}\p{M}]+)*/gu;
 /** What ends a sentence, opens a quotation or begins a point. */
 const sentenceStart = /(?:^[^\p{L}\p{N}]*|[.!?…:;=·\n"“”(*•–—>\]|/]|(?:^|\s)[-‘'])\s*$/u;
+/** As far back as a sentence's start is looked for. */
+const reach = 12;
 
 /** What a person says to Porchlight itself; the line they mean begins after it. */
 const commanded =
-  /^\s*(?:please\s+)?(?:find|look up|search(?: for)?|practi[cs]e|rehearse|prep(?:are)?(?: for)?|brief|(?:help me )?ask|reflect(?: on)?|notice)\s*:?\s+$/i;
+  /^\s*(?:please\s+)?(?:find|look up|search(?: for)?|practi[cs]e|rehearse|prep(?:are)?(?: for)?|brief|(?:help me )?ask|reflect(?: on)?|notice)(?:\s*:\s+|\s+)/i;
 
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
-    const before = text.slice(Math.max(0, index - 12), index);
+  const [command = ''] = commanded.exec(text.slice(0, 60)) ?? [];
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    const after = index + word.length;
     // Part of a number, an address or a tag: not a word.
-    if (/[\d_]$/.test(before) || /^[\d_]/.test(text.slice(index + word.length))) return [];
-    const bare = word.replace(/['’ʼ`][sS]$/, '');
-    const lower = bare.toLowerCase().replaceAll(/[’ʼ‘`]/g, "'");
-    const capital = /^\p{Lu}/u.test(word);
-    const own = bare !== word || /^['’](?:\s|$)/.test(text.slice(index + word.length, index + word.length + 2));
-    const token = {
+    if (isDigit(text.charCodeAt(index - 1)) || isDigit(text.charCodeAt(after))) continue;
+    const bare = /['’ʼ`][sS]$/.test(word) ? word.slice(0, -2) : word;
+    tokens.push({
       text: bare,
-      lower,
+      lower: bare.toLowerCase().replaceAll(/[’ʼ‘`]/g, "'"),
       start: index,
       end: index + bare.length,
-      capital,
-      begins: sentenceStart.test(before) || (index < 40 && commanded.test(text.slice(0, index))),
-      own,
-    };
-    return [token];
-  });
+      capital: isCapital(word),
+      begins: index === 0 || index === command.length || opens(text, index),
+      own: bare !== word || /^['’](?:\s|$)/.test(text.slice(after, after + 2)),
+    });
+  }
+  return tokens;
+}
+
+/** A figure or an underscore; nothing at the ends of a text. */
+const isDigit = (code: number) => (code >= 48 && code <= 57) || code === 95;
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+/** Most words stand behind a small letter and a space, in the middle of a sentence. */
+function opens(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 2);
+  if (text[index - 1] === ' ' && before >= 97 && before <= 122) return false;
+  return sentenceStart.test(text.slice(Math.max(0, index - reach), index));
 }
 
 /** Whether a capital says something here: not where nearly every word has one. */
@@ -50,4 +66,4 @@ export function capitalsCount(tokens: Token[]): boolean {
 
 /** Only blanks, a hyphen or an initial's point between two words: they may be one name. */
 export const isNext = (text: string, before: Token, after: Token): boolean =>
-  /^(?:['’]s)?$/.test('') && /^(?:[ \t\u00a0]{1,2}|\.\s?|-)$/.test(text.slice(before.end, after.start));
+  /^(?:[ \t\u00a0]{1,2}|\.\s?|-)$/.test(text.slice(before.end, after.start));
