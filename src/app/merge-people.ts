@@ -1,7 +1,7 @@
 // Two people who turn out to be one: what both wrote comes together; the side that works with nobody gives way.
 import { type Person, personRecord } from '../core/records/person.ts';
 import { UserMistake } from './failures.ts';
-import { heldKinds } from './keeping/holds.ts';
+import { holdChange, holdsOn } from './keeping/holds.ts';
 import { movedOver } from './move-over.ts';
 import type { Change, Stored } from './ports.ts';
 import { formerId } from './review/relations.ts';
@@ -9,7 +9,7 @@ import type { Outcome, Turn } from './turn.ts';
 
 type Found = { person: Person; kept: Stored };
 
-/** @throws UserMistake when both work with someone here, or a legal hold names records of the one that would move */
+/** @throws UserMistake when both work with someone here */
 export async function mustBeMergeable(
   first: string,
   second: string,
@@ -22,11 +22,6 @@ export async function mustBeMergeable(
     );
   const stays = secondWorks || (!firstWorks && (await hasWritten(second, turn))) ? second : first;
   const goes = stays === first ? second : first;
-  const held = await heldKinds({ id: goes, agency: turn.person.agency }, turn);
-  if (held.size > 0)
-    throw new UserMistake(
-      'A legal hold is on records in one of the two accounts, so they must stay where they are until it ends. Link them then; your agency can tell you when.',
-    );
   return { stays, goes };
 }
 
@@ -63,6 +58,7 @@ export async function mergedPeople(
       people(other, undefined),
       ...(await accountsOf(other.person, stays, turn)),
       becameAnother(person, goes, turn),
+      ...(await holdsMoved(goes, stays, turn)),
       ...changes,
     ],
     ...(later ? { later } : {}),
@@ -88,3 +84,9 @@ async function accountsOf({ agency, accounts }: Person, to: string, { store }: T
 const becameAnother = ({ id, agency }: Person, goes: string, { clock }: Turn): Change => {
   return { shelf: 'accounts', owner: agency, id: formerId(goes), expected: 0, at: clock(), value: { person: id } };
 };
+
+/** What is on hold stays on hold, under whom it belongs to now. */
+async function holdsMoved(id: string, to: string, turn: Turn): Promise<Change[]> {
+  const holds = await holdsOn({ id, agency: turn.person.agency }, turn);
+  return holds.map((hold) => holdChange(hold, { ...hold.record, person: to }));
+}

@@ -14,6 +14,7 @@ const movable: Partial<Record<Shelf, keyof KeepDays | 'as it is'>> = {
   visits: 'visits',
   rehearsals: 'practice',
   drills: 'as it is',
+  earlier: 'as it is',
   readings: 'audit',
 };
 

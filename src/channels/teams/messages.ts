@@ -3,7 +3,7 @@ import type { Delivery } from '../../app/ports.ts';
 import { Unanswered } from '../patience.ts';
 import type { Begun } from './begun.ts';
 import { Refused } from './calls.ts';
-import type { Message } from './card-types.ts';
+import type { FileMessage, Message } from './card-types.ts';
 import { noteCard } from './cards.ts';
 import type { Reference } from './references.ts';
 import type { Wire } from './sender.ts';
@@ -11,10 +11,12 @@ import { isMessage, markOf, type Standing, unknownId } from './standing.ts';
 
 export type Messages = {
   /** Shows these where the slot stood before, and says where each stands now. @throws Refused | Unavailable */
-  show(list: Message[], to: Reference, before: Standing[], slot: SlotToShow): Promise<Standing[]>;
+  show(list: Sent[], to: Reference, before: Standing[], slot: SlotToShow): Promise<Standing[]>;
   /** Takes them away, or at least what they said. @throws Unavailable */
   remove(list: Standing[], to: Reference): Promise<void>;
 };
+
+type Sent = Message | FileMessage;
 
 /**
  * `again`: an attempt before this one may have arrived. `takenBack`: what is shown must be found again when it is taken
@@ -36,7 +38,7 @@ const gone: Message = { summary: 'Closed.', card: noteCard('Closed.') };
 export const isBlocked = (error: unknown) => error instanceof Refused && error.code === 'MessageWritesBlocked';
 
 export function createMessages(wire: Wire, begun: () => Begun): Messages {
-  async function post(to: Reference, message: Message, slot: SlotToShow): Promise<Standing> {
+  async function post(to: Reference, message: Sent, slot: SlotToShow): Promise<Standing> {
     const mark = markOf(message);
     if (slot.again && (await begun().has(slot, mark))) return { id: unknownId, mark };
     await begun().begin(slot, mark);
@@ -50,7 +52,7 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
   }
 
   /** A message whose place is not known could never be taken back: nothing is said in it before its place is. */
-  async function postInRoom(to: Reference, message: Message, slot: SlotToShow): Promise<Standing> {
+  async function postInRoom(to: Reference, message: Sent, slot: SlotToShow): Promise<Standing> {
     const stands = await post(to, room, slot);
     if (!isMessage(stands)) return stands;
     try {
@@ -62,7 +64,7 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
     }
   }
 
-  async function replaced(old: Standing, to: Reference, message: Message): Promise<boolean> {
+  async function replaced(old: Standing, to: Reference, message: Sent): Promise<boolean> {
     if (old.mark === markOf(message)) return true;
     if (!isMessage(old)) return false;
     try {
@@ -93,7 +95,7 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
         const old = before[part];
         const kept = old !== undefined && (await replaced(old, to, message));
         const fresh = slot.takenBack ? postInRoom : post;
-        now.push(kept ? { id: old.id, mark: markOf(message) } : await fresh(to, message, slot));
+        now.push(kept ? stillStanding(old, message) : await fresh(to, message, slot));
       }
       await this.remove(before.slice(list.length), to);
       return now;
@@ -102,4 +104,10 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
       for (const one of list.filter(isMessage)) await removeOne(one, to);
     },
   };
+}
+
+/** What became of a file is known as long as it is the same one. */
+function stillStanding(old: Standing, message: Sent): Standing {
+  const mark = markOf(message);
+  return old.mark === mark ? old : { id: old.id, mark };
 }
