@@ -68,10 +68,10 @@ function listener(broken) {
   const listening = {
     undefined: ear,
     'question-mark': ear,
-    'praise-first': { ...ear, caution: { ...ear.caution, kind: {}, honest: 2 } },
+    'praise-first': { ...ear, caution: { ...ear.caution, kind: 99, honest: 2 } },
     'blames-first': {
       ...ear,
-      caution: { ...ear.caution, kind: Object.fromEntries(kindMoves.map((move) => [move, 0])), honest: 9 },
+      caution: { ...ear.caution, kind: 0, honest: 9 },
     },
   }[broken];
   return ({ text, previous }) => {

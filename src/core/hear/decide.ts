@@ -31,10 +31,9 @@ const fewestShared = 2;
 const leastShare = 0.5;
 
 /** To praise harm is the worst mistake: a kind reading is given up when an unhelpful one is likely enough. */
-function carefulWith(likely: readonly number[], first: Move, words: number, caution: Caution): Move {
-  const least = caution.kind[first];
-  if (least === undefined) return first;
-  const ratio = words > caution.longFrom ? least * caution.inLong : least;
+function carefulWith(likely: readonly number[], first: Move, words: number, { kind, longFrom, inLong }: Caution): Move {
+  if (!kindMoves.includes(first)) return first;
+  const ratio = words > longFrom ? kind * inLong : kind;
   const doubtful = sumOf(likely, unhelpfulMoves) >= sumOf(likely, kindMoves) * ratio;
   return doubtful ? bestAmong(likely, unhelpfulMoves).move : first;
 }
