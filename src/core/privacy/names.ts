@@ -1,8 +1,11 @@
 // People's names in a typed line: what no dictionary knows, capitals where none belong, and words that are names in their place.
-import { endsThere, isNamed, isPlaceHere, type Seen, verbish } from './name-places.ts';
-import { particles, rarelyNames, wordNames } from './name-words.ts';
+import { isNamed, isPlaceHere } from './name-places.ts';
+import { particles, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
+import { tongueOf } from './other-languages.ts';
+import { endsThere, type Seen, verbish } from './someone.ts';
 import type { Span } from './span.ts';
+import { markSyllables } from './syllable-names.ts';
 import { capitalsCount, isNext, type Token } from './tokens.ts';
 import { usualCapitals } from './usual-capitals.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,13 +16,16 @@ export type Knowing = { called: ReadonlySet<string>; story: ReadonlySet<string> 
 /** @param tokens the words of this text */
 export function findNames(text: string, tokens: Token[], vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
   const trusted = capitalsCount(tokens);
+  const english = tokens.map(({ lower }) => vocabulary.knows(lower));
+  const isOfTongue = tongueOf(tokens, english.filter((known) => !known).length);
   const isName = tokens.map((token, at) => {
     if (story.has(token.lower)) return false;
-    const seen = { text, tokens, at, trusted, known: vocabulary.knows(token.lower) };
+    const seen = { text, tokens, at, trusted, known: english[at] || isOfTongue(token.lower) };
     if (called.has(token.lower) && !verbish.has(token.lower)) return !isPlaceHere(seen);
     const named = isNamed(seen);
     return standsOut(token, seen, vocabulary, named) ? !isPlaceHere(seen) : named;
   });
+  markSyllables(text, tokens, isName);
   unmarkTitles(text, tokens, isName, vocabulary);
   grow({ text, tokens, trusted, story, vocabulary }, isName);
   return [...spansOf(text, tokens, isName), ...findInitials(text)];
