@@ -43,6 +43,7 @@ other-words: mr mrs mx sr jr dob ssn nhs ni ein itin headspace timeline mindset 
  vape vapes vaping vaped weed edibles edible blunt blunts meth fentanyl narcan naloxone suboxone methadone oxy oxys xanax adderall zoloft lexapro prozac seroquel ritalin concerta vyvanse abilify insulin albuterol inhaler nebulizer epipen iud nexplanon depo clonidine guanfacine buprenorphine subutex vivitrol sublocade methadose lithium lamictal risperdal zyprexa wellbutrin cymbalta
  autism autistic adhd asd ptsd ocd odd bpd did hiv aids std stds sti stis uti utis gdm dka cp fas fasd nas tbi ms copd hpv tb rad dmdd tourettes asperger aspergers neurodiverse genderfluid nonbinary non-binary transgender trans cis queer enby lgbtqia+ dreamer dreamers daca tps ice uscis asylee asylees undocumented deported deport deportation dacamented papers visa visas i-94 dui dwi cpo
  fafo bs ngl fr af ft vs omw otw wfh ooo eod eow tbd tba n/a rsvp diy faq faqs gps atm id ids usb pdf pdfs url cv tv tvs dvd cd pc ac hvac bbq pbj pb&j o.k
+ doña til txt txts ped peds webinar webinars recert recerts cdl aced aces bonjou nowruz fajr sambusa omugwo keemem banku waakye suya jilbab dirac xeer qeej mawmaw pawpaw memaw meemaw peepaw mamaw papaw tutu lele leche mubarak ncast fgp dvd dvds insha'allah po ged esl ell
  ill-fitting well-being wellbeing meds-check bipolar screenshots screenshot screenshotted emoji emojis selfie selfies hashtag podcast podcasts blog blogs meme memes livestream unfollow unfriended defriended
  porchlight slack teams microsoft openai chatgpt ai
 `;

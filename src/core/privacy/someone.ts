@@ -48,7 +48,9 @@ function beginsAsSomeone({ text, tokens, at }: Seen, token: Token, { following, 
   if (!token.begins) return false;
   const behind = text.slice(token.end, token.end + 40);
   if (following === 'and') return theirOwn.has(second) || strongNames.has(second);
-  if (following !== '') return token.capital && /(?:[^s]s|ed)$/.test(following) && !nounAfter(text, token);
+  if (following !== '') {
+    return (token.capital || theirOwn.has(second)) && /(?:[^s]s|ed)$/.test(following) && !nounAfter(text, token);
+  }
   if (!behind.startsWith(',')) return false;
   const [after, later] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
   return (
@@ -69,9 +71,13 @@ function isBracketed({ text, tokens, at }: Seen, token: Token): boolean {
   return before.lower === 'and' && two !== undefined && strongNames.has(two.lower);
 }
 
-/** Someone's mother, at the start of a line without "the": "peanut's mom". */
+/** Someone's mother, at the start of a line without "the": "peanut's mom", "jewels landlord". */
 export function isBareOwner({ tokens, at }: Seen, { own, begins, lower }: Token): boolean {
-  if (!own || !begins || !kin.has(tokens[at + 1]?.lower ?? '')) return false;
+  const following = tokens[at + 1]?.lower ?? '';
+  if (!begins) return false;
+  if (!own && lower.endsWith('s') && strongNames.has(lower.slice(0, -1)))
+    return kin.has(following) || theirs.has(following);
+  if (!own || !kin.has(following)) return false;
   return !kin.has(lower) && !usualCapitals.has(lower) && !ordinaryWords.has(lower) && !notOwners.has(lower);
 }
 
@@ -108,7 +114,7 @@ const towards = set(
   'with to for from about by saw see visit ask tell and call text meet help helped watch watched hold held feed fed take took bring brought pick picked drop know love miss let',
 );
 const theirs = set(
-  'school teacher birthday room crib behavior behaviour iep ifsp asq apartment house case family father parents doctor speech evaluation visit visits progress home goals plan bottle diaper nap therapist grandma grandmother aunt phone car job bed toys feet hair favorite first day bedtime cousin siblings story voice face side own worker husband boyfriend',
+  'landlord insurance medicine meds ears teeth papers paperwork referral screening checkup clinic hearing school teacher birthday room crib behavior behaviour iep ifsp asq apartment house case family father parents doctor speech evaluation visit visits progress home goals plan bottle diaper nap therapist grandma grandmother aunt phone car job bed toys feet hair favorite first day bedtime cousin siblings story voice face side own worker husband boyfriend',
 );
 const states = set(
   'doing been feeling going coming working struggling pregnant late upset tired happy sad mad angry worried scared ready home here sick crying not so really very asking getting talking having staying sleeping walking crawling eating still also back in out due turning only always never just now back born a two three four five six seven eight nine ten',

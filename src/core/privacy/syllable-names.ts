@@ -9,7 +9,7 @@ const telling = set(
   `mai mee kao nou yer yia xee chue chee pa pang paj pao lee lor vue moua neng meng cheng seng kou bao blia yeng fue tou xai shoua youa hli dia ying xia
  doh htoo paw ku shee wah moo hser htee mu lah lwin aung naw naing eh thaw soe thet zin ei mon hla khin ner gay
  linh kim minh thi hoa lan hue nga yen phuc duc quoc ngo vo bui trinh tien tuan thu thuy loan nhi dao bich mei wei jing ming jun lei ling qing xin yan yi ying yu yun hua fang lin chen cai ye hao tao lian shu xiu
- soo hee woo jae yoon sung ok eun ji jin hyun young min tae sook kyung byung
+ soo hee woo jae yoon sung eun ji jin hyun young min tae sook kyung byung
  singh kaur das ram rani dev devi lal bai ben bhai`,
 );
 /** Words that are syllables of names beside one of those. */
