@@ -50,7 +50,7 @@ const announcing = set(
 const introduced =
   /(?:\bnames?(?:\s+(?:is|are|was)|['’]s|:)|\bnamed|\bnicknamed|\bgoes by|\bwent by|\bgo by|\b(?:every(?:one|body)|they|we|people|i|family) calls? (?:him|her|them)|\ba\.?k\.?a\.?|\bhis name|\bsigned|\bse llama|\bme llamo|['’]appelle|\byo rele|\bmagac\p{L}+ waa|\btên(?: \p{L}+)? là|\bse chama)\s+["“‘']?$/iu;
 const afterName = set(
-  'on not the in a an at spelled really actually hard pronounced also still listed changed similar same to of and or that this it so but for with because already never just there here common different long nice pretty unusual too very my her his their our your by me him everyone everybody on',
+  'up off out over with as on not the in a an at spelled really actually hard pronounced also still listed changed similar same to of and or that this it so but for with because already never just there here common different long nice pretty unusual too very my her his their our your by me him everyone everybody on',
 );
 const titled = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|sra|sr|srta|señora?|oga)\.?\s+["“]?$/iu;
 const styled =

@@ -36,6 +36,7 @@ export const wordNames = words(`
  stormy tank tau tope trace turtle wale whisper yaw zaire chapman wheeler fuller burke bowman fowler brewer hardy mack potter becker moody stokes bass lamb singleton bridges summers gill mann garner huff reeves rivers batista costa silva mendes pinto leon
  sudan cairo dallas rome chance cedar clover juniper magnolia primrose saffron tulip wilder cove fable lyric poet rebel rocket bandit buttons bubbles cupcake munchkin pumpkin bean beans biscuit bugs duck goose monkey moose muffin noodle pickle pebbles scooter sparky squirt stinker tater tiny tootsie
  chip dot carver conner destinee flossie garret holland merritt roma stetson muse chambers hale beck powers barber cummings warner farmer glover manning flowers cobb colon parsons abbott massey bowers hogan collier lynch sims berry
+ skye nevaeh ace myles octavia gail honor lacy
  cruz flores lima luna mesa mora palma pena rico rivera romero rosa rosario sol vega villa cordova lomas paloma santos campos marquez reyes cid guerra leal mata rubio soto toro alba abril dulce esperanza linda mercedes milagros nieves pilar
 `);
 

@@ -15,14 +15,19 @@ export const sorts: Sort[] = [
       |an? (?:illegal(?: alien| immigrant)?|undocumented (?:immigrant|person)|dreamer|asylum[- ]seeker|asylee|daca (?:recipient|kid)|refugee|green ?card holder|permanent resident|us citizen|citizen)
       |not a (?:us )?citizen|seeking asylum|here illegally|here without papers|without papers
       |on (?:a )?(?:student|work|tourist|visitor|temporary|spouse|u|t|h-?1b|h-?2a|j-?1) ?visa|facing deportation
-      |being deported|awaiting (?:asylum|deportation)|in removal proceedings
+      |being deported|awaiting (?:asylum|deportation)|in removal proceedings|stateless|an overstay
+      |an? (?:tps|daca|green ?card|visa|work permit) holder|(?:refused|denied|granted) asylum|hiding from (?:ice|immigration)
+      |(?:overstayed|overstaying) (?:on )?(?:an? |her |his |their )?(?:\w+ )?visa|out of legal status|a failed asylum seeker|paroled in
       |waiting on (?:his|her|their) (?:papers|asylum|green card|visa)|on tps|on daca`,
     things: oneOf`(?:no|fake|false|legal|expired|her|his|their)? ?(?:immigration )?papers
-      |(?:an? |no |expired |her |his |their )?(?:green ?card|work visa|student visa|tourist visa|u[- ]visa|t[- ]visa|asylum(?: case| claim| hearing| status)?|daca|tps|legal status|deportation (?:order|hearing|case)|immigration (?:hearing|case|court|hold)|ice (?:hold|check[- ]?in|hearing)|ankle monitor from ice|itin|citizenship)`,
+      |(?:an? |no |expired |her |his |their )?(?:green ?card|work visa|student visa|tourist visa|u[- ]visa|t[- ]visa|asylum(?: case| claim| hearing| status)?|daca|tps|legal status|deportation (?:order|hearing|case)|immigration (?:hearing|case|court|hold)|ice (?:hold|check[- ]?in|hearing)|ankle monitor from ice|itin|citizenship|work permit|work authorization|ead|humanitarian parole|indefinite leave|leave to remain|settled status|pre-?settled status|no recourse(?: to public funds)?|nrpf|temporary protected status|protected status|removal order)`,
     deeds: oneOf`(?:got|was|were|been|being|be|get|gets|getting) (?:deported|detained by ice|picked up by ice|taken by ice)
       |ice (?:took|picked up|detained|came for|got|raided|deported)|overstayed (?:\w+ )?visa
       |crossed (?:the )?(?:border|river)(?: illegally)?|came (?:here )?(?:illegally|without papers|across the border)
-      |(?:applied|applying|filed|filing) for (?:asylum|daca|a green card|a u visa)
+      |(?:applied|applying|filed|filing|waiting) for (?:asylum|daca|a green card|a u visa|a work permit|citizenship|tps)
+      |(?:came|arrived|entered|here|is|was|are) (?:here |over )?(?:on|under|with) (?:humanitarian parole|tps|daca|temporary protected status|an? (?:\w+ )?visa)
+      |(?:refused|denied|granted|seeking|claimed|claiming|sought|got|lost) asylum|(?:asylum|visa|green card) (?:was |got )?(?:denied|refused|rejected)
+      |(?:afraid|scared|terrified) of (?:ice|immigration|deportation|being deported)
       |(?:doesn['’]?t|does not|don['’]?t|didn['’]?t|do not) have (?:any |her |his |their |legal )?(?:immigration )?(?:papers|status|documents)
       |(?:no|without) (?:legal )?(?:papers|documents)|lost (?:\w+ )?(?:legal status|asylum case|green card)
       |waiting (?:for|on) (?:\w+ )?(?:asylum|papers|green ?card|visa)|visa (?:ran out|expired|was denied)
@@ -33,10 +38,10 @@ export const sorts: Sort[] = [
     states: oneOf`autistic|bipolar|bi ?polar|schizophrenic|diabetic|epileptic|asthmatic|anorexic|bulimic|hiv ?(?:\+|positive|pos)
       |hiv-positive|poz|dyslexic|suicidal and depressed|clinically depressed|psychotic|manic|manic depressive
       |an alcoholic|alcoholic|an addict|bpd|borderline|add|adhd|deaf-blind|quadriplegic|paraplegic
-      |on the (?:autism )?spectrum|a diabetic|neurodivergent`,
+      |on the (?:autism )?spectrum|a diabetic|neurodivergent|on dialysis|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
     things: '',
-    deeds: oneOf`tested positive for (?:hiv|hep(?:atitis)? ?[bc]?|tb|syphilis|chlamydia|gonorrhea|herpes|covid|std|an std)
-      |(?:in|has) remission|(?:diagnosed|dx['’]?d|dx) (?:with |as )?(?:autistic|bipolar|schizophrenic|diabetic)`,
+    deeds: oneOf`(?:in|has) remission|had (?:an? )?(?:\w+ )?(?:abortion|miscarriage|stillbirth|termination|hysterectomy|mastectomy)|got an abortion
+      |(?:terminated|ended|lost) (?:the|her|a) pregnancy|(?:diagnosed|dx['’]?d|dx) (?:with |as )?(?:autistic|bipolar|schizophrenic|diabetic)`,
   },
   {
     kind: 'identity',
@@ -48,6 +53,9 @@ export const sorts: Sort[] = [
       |came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))
       |(?<=\b(?:he|she|they|who|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
+      |(?<=\b(?:he|dad|father|son|brother|uncle|boyfriend|husband|nephew|grandpa)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:man|guy|boy)
+      |(?<=\b(?:she|mom|mum|mother|daughter|sister|aunt|girlfriend|wife|niece|grandma)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:woman|girl|lady)
+      |out (?:only )?(?:at school|to her|to his|to their)
       |(?:identifies|identify|identifying) as (?:\w+)
       |(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)
       |wants to (?:be a (?:boy|girl)|transition)|was (?:born|assigned) (?:a )?(?:male|female|boy|girl)(?: at birth)?
@@ -60,7 +68,7 @@ export const sorts: Sort[] = [
       |out on bond|on house arrest|convicted(?: of [\w ]{3,24})?|in and out of (?:jail|prison)
       |serving (?:time|\w+ (?:years|months))|a fugitive|on the (?:sex offender )?registry|facing charges|an inmate
       |awaiting trial|on tag|on remand`,
-    things: oneOf`(?:a |an |\w+ )?(?:felony|felonies|misdemeanor|misdemeanors|criminal (?:record|history|background|conviction|past)|(?:open |outstanding |bench )?warrants?(?: out)?|dui|dwi|duis|prior(?:s| conviction| convictions| arrest| arrests)|rap sheet|conviction|convictions|assault charge|assault charges|drug charge|drug charges|domestic violence charges?|charges (?:pending|against (?:him|her|them))|parole officer|probation officer|ankle monitor|(?:police|arrest|prison|jail) record|record for \w+)`,
+    things: oneOf`(?:a |an |\w+ )?(?:felony(?: for \w+)?|felonies|misdemeanor(?: for \w+)?|misdemeanors|criminal (?:record|history|background|conviction|past)|(?:open |outstanding |bench |active )?warrants?(?: out)?|dui|dwi|duis|prior(?:s| conviction| convictions| arrest| arrests)|rap sheet|conviction|convictions|assault charge|assault charges|drug charge|drug charges|domestic violence charges?|charges (?:pending|against (?:him|her|them))|parole officer|probation officer|ankle monitor|(?:police|arrest|prison|jail) record|record for \w+)`,
     deeds: oneOf`did (?:time|\w+ (?:years|months|yrs))(?: (?:in (?:prison|jail)|for [\w ]{3,24}))?
       |(?:got|was|were|been|being|is being|gets) (?:arrested|convicted|charged|locked up|incarcerated|jailed|busted|indicted|sentenced|booked|imprisoned|cautioned)(?: (?:for|of|with|to) [\w]+(?: \w+)?)?
       |(?:got|just|gets|getting|came|is|was|be|been|will be) (?:out|released) (?:of|from) (?:jail|prison|county|juvie|lockup)
@@ -72,7 +80,9 @@ export const sorts: Sort[] = [
   {
     kind: 'treatment',
     states: oneOf`in rehab|in recovery|in detox|in treatment
-      |in (?:an )?(?:outpatient|inpatient|residential)(?: (?:treatment|program|rehab))?
+      |in (?:an? )?(?:outpatient|inpatient|residential|iop|php)(?: (?:treatment|program|rehab))?
+      |in an? (?:\w+ )?(?:suboxone|methadone|recovery|drug|rehab|detox|treatment|12[- ]step|twelve[- ]step) (?:program|clinic|group|center)|on a methadone script
+      |on (?:her|his|their) (?:second|third|fourth|first) (?:rehab|detox)
       |on (?:suboxone|subutex|methadone|buprenorphine|vivitrol|sublocade|mat|naltrexone|antabuse)
       |in (?:na|aa|narcotics anonymous|alcoholics anonymous)|(?:newly )?sober|clean and sober
       |\w+ (?:days|weeks|months|years) (?:clean|sober)|clean (?:for|since) [\w]+(?: \w+)?
@@ -80,9 +90,9 @@ export const sorts: Sort[] = [
       |withdrawing from (?:heroin|meth|opioids|alcohol|fentanyl)|addicted to \w+|hooked on \w+|strung out
       |a recovering (?:addict|alcoholic)|recovering (?:addict|alcoholic)|high on \w+`,
     things: oneOf`an? (?:drug|meth|heroin|opioid|alcohol|drinking|pill|fentanyl|cocaine|crack|substance use) (?:problem|addiction|habit|disorder)
-      |a sponsor|an? (?:na|aa) sponsor|\w+ (?:months|days|years) sober`,
+      |a sponsor|an? (?:na|aa) sponsor|an? (?:rehab|detox) bed|\w+ (?:months|days|years) sober`,
     deeds: oneOf`(?:takes?|taking|took|started|starts|starting|prescribed|gets?|getting|picks? up|doses? (?:on|with|at)|stopped|misses|missed) (?:his |her |their |the )?(?:suboxone|subutex|methadone|buprenorphine|vivitrol|sublocade|naltrexone|antabuse)(?: (?:dose|clinic|shot|strips?))?
-      |(?:methadone|suboxone|mat) clinic
+      |(?:methadone|suboxone|mat) clinic|(?:starts?|started|starting|begins?|began|needs?|did|doing|entered|entering|finishes|did her|did his) (?:rehab|detox|iop|outpatient)
       |(?:goes|going|went|go|sent|checked|checks|back|admitted|check) (?:in)?to (?:rehab|detox|na|aa|treatment|(?:na|aa) meetings)
       |(?:got out of|left|finished|completed|graduated from|kicked out of|out of) (?:rehab|detox|treatment|drug court|the (?:drug|treatment|rehab) program)
       |(?:is|was|been|be|got|getting|has been) clean(?: (?:for|since) [\w]+(?: \w+)?| now)?(?=[.,;!?]|$| for| since| now)
@@ -95,14 +105,14 @@ export const sorts: Sort[] = [
 
 export const conditions = oneOf`autism(?: spectrum disorder)?|asd|adhd|add|aspergers?|asperger['’]s|down['’]?s? syndrome|cerebral palsy|epilepsy
       |seizure disorder|type (?:1|2|one|two) diabetes|gestational diabetes|diabetes|asthma|(?:\w+ )?cancer|leukemia
-      |leukaemia|lymphoma|hiv(?:\/aids)?|aids|hep(?:atitis)? ?[abc]\b|hepatitis|tuberculosis|tb|herpes|chlamydia
+      |leukaemia|lymphoma|hiv(?:\/aids)?|aids|hep(?:atitis)? ?[abc]\b|hepatitis|an? sti|stds?|stis?|(?:an? )?(?:\w+ )?(?:abortion|miscarriage|stillbirth)|tuberculosis|tb|herpes|chlamydia
       |syphilis|gonorrhea|an std|hpv|(?:clinical |severe |major |postpartum |post-?natal |perinatal )?depression|ppd
       |pnd|(?:an? )?anxiety(?: disorder)?|c?-?ptsd|bipolar(?: disorder| 1| 2)?|schizophrenia
       |schizoaffective(?: disorder)?|ocd|odd|oppositional defiant(?: disorder)?|bpd
       |borderline(?: personality(?: disorder)?)?|personality disorder
       |fetal alcohol(?: syndrome| spectrum(?: disorder)?)?|fasd|fas|sickle cell(?: disease| anemia| trait)?
       |cystic fibrosis|spina bifida|dyslexia|dyspraxia|(?:childhood )?apraxia|an? eating disorder|anorexia|bulimia
-      |lupus|multiple sclerosis|muscular dystrophy|dementia|alzheimer['’]?s|parkinson['’]?s|psychosis|schizo
+      |lupus|multiple sclerosis|muscular dystrophy|dementia|alzheimer['’]?s|parkinson['’]?s|(?:postpartum |drug[- ]induced )?psychosis|schizo
       |panic (?:disorder|attacks)|selective mutism|reactive attachment(?: disorder)?|rad|dmdd|hydrocephalus
       |microcephaly|pre-?eclampsia|(?:a )?(?:congenital )?heart (?:defect|disease|condition)
       |kidney (?:disease|failure)|liver (?:disease|failure)|cirrhosis|endometriosis|fibromyalgia
@@ -119,7 +129,7 @@ export const conditions = oneOf`autism(?: spectrum disorder)?|asd|adhd|add|asper
 export const person = oneOf`(?:\uE000+|he|she|they|him|her|them|his|hers|their|theirs|i|my|me|mom|mum|mam|mama|mommy|mother|dad|daddy|father|papa|parents?|stepdad|stepmom|step ?father|step ?mother|son|daughter|child|kids?|baby|toddler|teen|teenager|brother|sister|sibling|twins?|boy|girl|grandma|grandmother|grandpa|grandfather|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|client|guardian|roommate|neighbou?r|abuela|abuelo|tia|tio|hubby|man|woman|guy|lady|caregiver|carer|family|oldest|youngest|infant|newborn|preschooler|kiddo|who)`;
 
 /** Beginnings of words: whatever a pattern finds has one of these. */
-export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|status|dream|asyl|daca|refugee|green|permanent|citizen|paper
+export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|status|dream|asyl|daca|ead|leave|settled|pre-?sett|recourse|nrpf|no recourse|protected|stateless|overstay|parol|hiding|afraid|scared|terrified|work|human|temporary|tempor|refused|denied|granted|lost|out|seeing|with|iop|php|refugee|green|permanent|citizen|paper
   |visa|removal|tps|border|river|document|itin|autis|bipolar|bi|schizo|diabet|epilep|asthma|anorex|bulimi|hiv|poz
   |dyslex|depress|psycho|manic|alcohol|addict|bpd|border|add|adhd|quadri|para|spectrum|neuro|positive|remission|dx
   |gay|lesb|bisex|queer|trans|non-?bin|enby|gender|asex|pansex|intersex|two-?sp|closet|homosex|mtf|ftm|straight
@@ -134,7 +144,7 @@ export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|st
   |perinat|ppd|pnd|anxi|c?-?ptsd|ocd|odd|oppos|personality|fetal|fas|sickle|cystic|spina|dysprax|aprax|eating
   |lupus|multiple|muscular|dement|alzh|parkin|panic|selective|reactive|rad|dmdd|hydro|microceph|pre-?ecl|congen
   |heart|kidney|liver|cirrh|endomet|fibrom|crohn|celiac|tourette|fragile|rett|turner|williams|noonan|encephal
-  |mening|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
+  |mening|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
   |cleft|torti|plagio|hearing|hypo|hyper|high|obes|anem|pneumon|covid|monkey|pcos|ms|copd|scolio|glauc|retino
   |global|pdd|mental|lithium|zoloft|prozac|lexapro|seroquel|adderall|ritalin|abilify|chemo|insulin|risper|antidep
   |dialys`;

@@ -1,5 +1,5 @@
 // Whether a word that may be a name, "hope" or "precious", is someone where it stands in a line.
-import { kin, looseVerbs, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
+import { kin, looseVerbs, personVerbs, rarelyNames, titles } from './name-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { isNext, type Token } from './tokens.ts';
 import { usualCapitals } from './usual-capitals.ts';
