@@ -43,9 +43,9 @@ const telltales = {
   sorts:
     /school|elementary|middle|junior high|jr\.? high|high|primary|secondary|comprehensive|academy|prep|charter|montessori|magnet|isd|pre-?k|day ?care|nurser|child ?care|children|early |learning|development|kindergarten|playgroup|kids? club|college|shelter|safe|refuge|haven|mission|crisis|ywca/i,
   chains:
-    /goes to|go to|went to|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
+    /goes to|go to|went to|head start|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
   stays:
-    /[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village/,
+    /[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village|DV/,
 };
 
 /** @param tokens the words of this text */
@@ -79,30 +79,30 @@ function named(
     const next = before[0]?.start ?? match.index;
     if (!/^(?:['’]s)?[ .&,-]{1,2}$/.test(text.slice(token.end, next)) || before.length === 4) break;
     if (/,/.test(text.slice(token.end, next))) break;
-    const little =
-      general.has(token.lower) &&
-      !(
-        token.capital &&
-        !token.begins &&
-        before.length > 0 &&
-        /^(?:new|little|big|good|first|all|best|great|kids?|early|bright|our|la|el)$/.test(token.lower)
-      );
-    if (little || token.lower === '') break;
+    const written = token.capital && !token.begins && !shouted;
+    if (general.has(token.lower) && !(written && (before.length > 0 || isCommunity(token, match[0])))) break;
     before.unshift(token);
   }
   const [first] = before;
-  if (!first) return [];
+  if (!first || before.every(({ lower }) => general.has(lower))) return [];
+  // "Precious's school" is the one Precious goes to.
+  if (before.length === 1 && first.own && /^schools?$/i.test(match[0])) return [];
   const telling = before.some(
     (one) => (one.capital && !one.begins && !shouted) || !vocabulary.knows(one.lower) || one.own,
   );
   const place = tokens.findLast((one) => one.end <= first.start)?.lower ?? '';
   const ending = match[0].toLowerCase().split(/\s/)[0] ?? '';
-  const lower = sort.surely.has(ending) && placed.has(place);
+  const lower = sort.surely.has(ending) && (placed.has(place) || (place === 'the' && before.length > 1));
   const capitals = first.begins && first.capital && /^\p{Lu}/u.test(match[0]);
   return telling || lower || capitals ? [{ kind: sort.kind, start: first.start, end }] : [];
 }
 
+/** "Dzil Ahnee Community School": part of a name, where both have capitals. */
+const isCommunity = ({ lower }: Token, ending: string) =>
+  /^(?:community|charter|catholic|christian|islamic|public|high)$/.test(lower) && /^\p{Lu}/u.test(ending);
+
 const chains: RegExp[] = [
+  /(?<![\p{L}])(?!(?:Early|The|Our|Your|My|Ask|Call|And|At|For|In|From|With|Local|Tribal|Migrant|Seasonal|Regional|National|State|County|American|Indian)\s)\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?\s(?:Early )?Head Start (?:Center|Centre|Site|School|Classroom)/dgu,
   // "goes to St. Mary's", "at Little Sprouts", "enrolled at KinderCare".
   /\b(?:goes to|go to|went to|attends?|attending|enrolled (?:at|in)|(?:in|at) (?:school|daycare|day care|preschool|kindergarten) at|drops? (?:\p{L}+ )?off at|pick(?:s|ed)? (?:\p{L}+ )?up (?:at|from)|(?:first|second|third|fourth|fifth|sixth|[1-9](?:st|nd|rd|th)) grade(?:r)? at|transferred to|expelled from|suspended from|kinder(?:garten)? at)\s+(?<it>(?:st|saint|santa|san|our lady of|holy|sacred|bright|little|kinder|tiny|happy|rainbow|sunshine|la petite|the goddard|primrose)\b\.?(?:\s(?!and\b|but\b|on\b|with\b|for\b|every\b|in\b|at\b|now\b|so\b|because\b)[\p{L}'’]+){0,2})/dgiu,
   /(?<![\p{L}])(?:[Gg]oes to|[Ww]ent to|[Aa]ttends|[Ee]nrolled (?:at|in)|[Gg]rader? at|[Tt]ransferred to|[Dd]aycare (?:is|at|called)|[Ss]chool (?:is|at|called)|[Pp]reschool (?:is|at|called))\s+(?<it>\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3})/dgu,
@@ -111,7 +111,7 @@ const chains: RegExp[] = [
   /(?:the\s)?(?<it>\bst\.?\s\p{L}+[’']?s?\s(?:school|primary|nursery|academy|elementary|rc|c of e)\b)/dgiu,
 ];
 const stays: RegExp[] = [
-  /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village))(?![\p{L}])/dgu,
+  /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village|DV))(?![\p{L}])/dgu,
   /\b(?:shelter|refuge|safe ?house)\s(?:is\s|was\s)?(?:called|named)\s(?:the\s)?(?<it>[\p{L}'’]+(?:\s(?:house|place|home|haven|inn|center|\p{Lu}[\p{L}]+)){0,2})/dgiu,
   /(?<![\p{L}])(?:Salvation Army|Covenant House|Sojourner (?:House|Center|Truth House)|YWCA|Catholic Charities)\s(?:shelter|women[’']?s shelter|safe house)/dgu,
 ];

@@ -51,7 +51,7 @@ export const sorts: Sort[] = [
     things: 'a (?:same-sex|secret) (?:partner|relationship)|gender dysphoria',
     deeds: oneOf`came out as \w+
       |came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))
-      |(?<=\b(?:he|she|they|who|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
+      |(?<=\b(?:he|she|they|who|oldest|youngest|eldest|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
       |(?<=\b(?:he|dad|father|son|brother|uncle|boyfriend|husband|nephew|grandpa)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:man|guy|boy)
       |(?<=\b(?:she|mom|mum|mother|daughter|sister|aunt|girlfriend|wife|niece|grandma)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:woman|girl|lady)
