@@ -33,7 +33,7 @@ const numbered = `(?<![\\p{L}\\d]|\\d[-. ])${number}${notCounted}${direction}{0,
 
 /** Where many live at one address. */
 const complexes =
-  'apartments|apts|estates|manor|towers?|mobile (?:home )?park|trailer (?:park|court)|rv park|villas|commons|mansions|buildings|lodge|motel|inn(?: (?:&|and) suites)?|suites|stay|homes';
+  '[Aa]partments|[Aa]pts|Estates|[Mm]anor|Towers?|[Mm]obile (?:[Hh]ome )?[Pp]ark|[Tt]railer (?:[Pp]ark|[Cc]ourt)|RV [Pp]ark|Villas|Commons|Mansions|Buildings|Lodge|[Mm]otel|Inn(?: (?:&|and) Suites)?|Suites|Stay';
 const roads =
   '(?:county|state|farm to market|forest|township|rural|private|ranch)\\s+(?:road|rd|route|rte|hwy|highway)|hwy|highway|rural route|rr|route|rte|fm|cr';
 const capitals = (most: number) => `(?:\\p{Lu}[\\p{L}'’-]+\\s){1,${most}}`;
@@ -45,7 +45,7 @@ const addresses: RegExp[] = [
     `${begins}\\d{2,5}\\s${direction}{0,1}\\d{1,3}(?:st|nd|rd|th)${ends}(?!\\s+(?:grade|birthday|visit))${rest}`,
     'giud',
   ),
-  new RegExp(`${begins}(?:${houseNumber}\\s${direction}{0,1})?(?:${roads})\\s#?\\d{1,4}${ends}`, 'giud'),
+  new RegExp(`${begins}(?<!bus )(?:${houseNumber}\\s${direction}{0,1})?(?:${roads})\\s#?\\d{1,4}${ends}`, 'giud'),
   // "at 908 Wabash, upstairs": a number and a name, and no more.
   /(?<=^|[,;:(]\s|(?:at|to|is|in|on|address)\s)(?!(?:19|20)\d\d\s)\d{3,5}\s(?:[NSEW]\.?\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}{3,}(?=\s*(?:[,.;)]|$|apt|unit|upstairs|downstairs|#))/dgu,
   // "Flat 9, Peel House, Bolton", "at Budget Stay", "lot 9 Sunset Mobile Park".
@@ -54,7 +54,7 @@ const addresses: RegExp[] = [
     'gud',
   ),
   new RegExp(
-    `${begins}(?:(?:[Ll]ot|[Ss]pace|[Uu]nit|[Rr]oom)\\s\\d{1,4},?\\s)?(?!The\\s)${capitals(2)}(?:${capitalized(complexes)})${ends}`,
+    `${begins}(?:(?:[Ll]ot|[Ss]pace|[Uu]nit|[Rr]oom)\\s\\d{1,4},?\\s)?(?!The\\s)${capitals(2)}(?:${complexes})${ends}`,
     'gud',
   ),
   new RegExp(

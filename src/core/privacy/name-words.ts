@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Hardly ever anything but a name, however they are typed. */
 export const surelyNames = words(`
- ada amelia amir angelica anna anthony ben beth billy bobby bonnie brittany brigid carlos carol caroline cassie catherine chad chang chuck clarence clement cole colleen cora cynthia
+ ray aisling ada amelia amir angelica anna anthony ben beth billy bobby bonnie brittany brigid carlos carol caroline cassie catherine chad chang chuck clarence clement cole colleen cora cynthia
  derrick diaz don donna edward elisa elizabeth elvis emery erica fabian   grady hank harry hector homer ibrahim  ike jan  jerry  jimmy joan johnny joseph josh josue julian
  ken kenya khan kris kylie levi  liza lucia lulu  maia malik marc marcel marcella margarita marian mariana marina martin   meg mike milo  mohammed molly mollie mona muhammad myrtle  noel
  noemi norman   ora oscar patsy paul pauline pete randy ramona raj rebekah rex reyes rick rico roman sabine sally  salvador   shay smith  tammy  tanner ted
@@ -32,10 +32,10 @@ export const wordNames = words(`
  bull crow horse cloud thunder feather elk deer buffalo runner walker moon day banks rivers fields waters parks brook carpenter mason cross church french english park parker page pope rush savage sharp short singer small sparks strong swift frank mac max jean sandy sam matt nick eve jesus tad wade sue lily santa mina viola gia ida ola obi ty
  sweet underwood vance waller web webb wilder winters wise workman yates her hang ho do ngo sun he gao oh shin song moo say win tun wah eh so no pan tin aye law dah ko mang za bo chit pen lo vue ka ku soe
  bless blessing favor fortune gift goodluck goodness happiness honest innocent lovely memory mercy monday praise prosper pretty rejoice sunday truth wisdom wonder friday comfort confidence courage given gladness testimony
- dolly azalea savanna moss miles ray bahati belle bishop biff blossom briar buck bubba buster cadence calla cannon cardinal carmine cricket dash deacon delta earnest ember emerald epiphany furaha imani jett jewell july kachina kim lark laurel love malik marshal marvel meadow memo missy nacho neo peanut petunia piers pinky queen rani reef rich roman sapphire skip skeeter slim spike
+ dolly azalea savanna moss miles bahati belle bishop biff blossom briar buck bubba buster cadence calla cannon cardinal carmine cricket dash deacon delta earnest ember emerald epiphany furaha imani jett jewell july kachina kim lark laurel love malik marshal marvel meadow memo missy nacho neo peanut petunia piers pinky queen rani reef rich roman sapphire skip skeeter slim spike
  stormy tank tau tope trace turtle wale whisper yaw zaire chapman wheeler fuller burke bowman fowler brewer hardy mack potter becker moody stokes bass lamb singleton bridges summers gill mann garner huff reeves rivers batista costa silva mendes pinto leon
  sudan cairo dallas rome chance cedar clover juniper magnolia primrose saffron tulip wilder cove fable lyric poet rebel rocket bandit buttons bubbles cupcake munchkin pumpkin bean beans biscuit bugs duck goose monkey moose muffin noodle pickle pebbles scooter sparky squirt stinker tater tiny tootsie
- chip dot carver conner destinee flossie garret holland merritt roma stetson muse chambers hale beck powers barber cummings warner farmer glover manning flowers cobb colon parsons abbott massey bowers hogan collier lynch sims berry
+ sir majesty king queen chip dot carver conner destinee flossie garret holland merritt roma stetson muse chambers hale beck powers barber cummings warner farmer glover manning flowers cobb colon parsons abbott massey bowers hogan collier lynch sims berry
  skye nevaeh ace myles octavia gail honor lacy
  cruz flores lima luna mesa mora palma pena rico rivera romero rosa rosario sol vega villa cordova lomas paloma santos campos marquez reyes cid guerra leal mata rubio soto toro alba abril dulce esperanza linda mercedes milagros nieves pilar
 `);

@@ -79,7 +79,7 @@ function named(
     const next = before[0]?.start ?? match.index;
     if (!/^(?:['’]s)?[ .&,-]{1,2}$/.test(text.slice(token.end, next)) || before.length === 4) break;
     if (/,/.test(text.slice(token.end, next))) break;
-    const written = token.capital && !token.begins && !shouted;
+    const written = token.capital && !token.begins && !shouted && token.text.length > 1;
     if (general.has(token.lower) && !(written && (before.length > 0 || isCommunity(token, match[0])))) break;
     before.unshift(token);
   }

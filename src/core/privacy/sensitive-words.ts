@@ -25,7 +25,7 @@ export const sorts: Sort[] = [
       |ice (?:took|picked up|detained|came for|got|raided|deported)|overstayed (?:\w+ )?visa
       |crossed (?:the )?(?:border|river)(?: illegally)?|came (?:here )?(?:illegally|without papers|across the border)
       |(?:applied|applying|filed|filing|waiting) for (?:asylum|daca|a green card|a u visa|a work permit|citizenship|tps)
-      |(?:came|arrived|entered|here|is|was|are) (?:here |over )?(?:on|under|with) (?:humanitarian parole|tps|daca|temporary protected status|an? (?:\w+ )?visa)
+      |(?<=\b(?:came|arrived|entered|here|is|was|are) (?:here |over )?(?:on|under|with) )(?:humanitarian parole|tps|daca|temporary protected status|an? (?:\w+ )?visa)
       |(?:refused|denied|granted|seeking|claimed|claiming|sought|got|lost) asylum|(?:asylum|visa|green card) (?:was |got )?(?:denied|refused|rejected)
       |(?:afraid|scared|terrified) of (?:ice|immigration|deportation|being deported)
       |(?:doesn['’]?t|does not|don['’]?t|didn['’]?t|do not) have (?:any |her |his |their |legal )?(?:immigration )?(?:papers|status|documents)
@@ -40,7 +40,7 @@ export const sorts: Sort[] = [
       |an alcoholic|alcoholic|an addict|bpd|borderline|add|adhd|deaf-blind|quadriplegic|paraplegic
       |on the (?:autism )?spectrum|a diabetic|neurodivergent|on dialysis|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
     things: '',
-    deeds: oneOf`(?:in|has) remission|had (?:an? )?(?:\w+ )?(?:abortion|miscarriage|stillbirth|termination|hysterectomy|mastectomy)|got an abortion
+    deeds: oneOf`(?:in|has) remission|had (?:an? )?(?:hysterectomy|mastectomy)
       |(?:terminated|ended|lost) (?:the|her|a) pregnancy|(?:diagnosed|dx['’]?d|dx) (?:with |as )?(?:autistic|bipolar|schizophrenic|diabetic)`,
   },
   {
@@ -55,7 +55,7 @@ export const sorts: Sort[] = [
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
       |(?<=\b(?:he|dad|father|son|brother|uncle|boyfriend|husband|nephew|grandpa)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:man|guy|boy)
       |(?<=\b(?:she|mom|mum|mother|daughter|sister|aunt|girlfriend|wife|niece|grandma)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:woman|girl|lady)
-      |out (?:only )?(?:at school|to her|to his|to their)
+      
       |(?:identifies|identify|identifying) as (?:\w+)
       |(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)
       |wants to (?:be a (?:boy|girl)|transition)|was (?:born|assigned) (?:a )?(?:male|female|boy|girl)(?: at birth)?
@@ -129,7 +129,7 @@ export const conditions = oneOf`autism(?: spectrum disorder)?|asd|adhd|add|asper
 export const person = oneOf`(?:\uE000+|he|she|they|him|her|them|his|hers|their|theirs|i|my|me|mom|mum|mam|mama|mommy|mother|dad|daddy|father|papa|parents?|stepdad|stepmom|step ?father|step ?mother|son|daughter|child|kids?|baby|toddler|teen|teenager|brother|sister|sibling|twins?|boy|girl|grandma|grandmother|grandpa|grandfather|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|client|guardian|roommate|neighbou?r|abuela|abuelo|tia|tio|hubby|man|woman|guy|lady|caregiver|carer|family|oldest|youngest|infant|newborn|preschooler|kiddo|who)`;
 
 /** Beginnings of words: whatever a pattern finds has one of these. */
-export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|status|dream|asyl|daca|ead|leave|settled|pre-?sett|recourse|nrpf|no recourse|protected|stateless|overstay|parol|hiding|afraid|scared|terrified|work|human|temporary|tempor|refused|denied|granted|lost|out|seeing|with|iop|php|refugee|green|permanent|citizen|paper
+export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|status|dream|asyl|daca|ead|leave|settled|pre-?sett|recourse|nrpf|no recourse|protected|stateless|overstay|parol|hiding|afraid|scared|terrified|work|human|temporary|tempor|refused|denied|granted|lost|seeing|with|iop|php|refugee|green|permanent|citizen|paper
   |visa|removal|tps|border|river|document|itin|autis|bipolar|bi|schizo|diabet|epilep|asthma|anorex|bulimi|hiv|poz
   |dyslex|depress|psycho|manic|alcohol|addict|bpd|border|add|adhd|quadri|para|spectrum|neuro|positive|remission|dx
   |gay|lesb|bisex|queer|trans|non-?bin|enby|gender|asex|pansex|intersex|two-?sp|closet|homosex|mtf|ftm|straight

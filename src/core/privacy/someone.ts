@@ -23,6 +23,8 @@ export function isSomeone(seen: Seen, token: Token): boolean {
     strong: strongNames.has(token.lower),
   };
   const { previous, following, strong } = around;
+  if (kin.has(token.lower)) return false;
+  if (token.begins && isOfKin(seen)) return true;
   if (rarelyNames.has(token.lower) && !(token.capital && !token.begins && trusted))
     return token.own && kin.has(following);
   if (token.own && (kin.has(following) || theirs.has(following) || strong)) return !articles.has(previous);
@@ -31,10 +33,17 @@ export function isSomeone(seen: Seen, token: Token): boolean {
   if (titles.has(previous) && !verbish.has(token.lower)) return true;
   if ((token.begins || previous === '' || links.has(previous)) && personVerbs.has(following))
     return strong || isDeed(around);
+  if (strong && belittling.has(previous) && personVerbs.has(following)) return true;
   if (greetings.has(previous) || (addressed.has(previous) && !articles.has(following))) return true;
-  if (strong && towards.has(previous)) return !nounAfter(text, token) && !isMonth(token);
+  if (strong && towards.has(previous)) return !nounAfter(text, token) && !isMonth(token) && !feelings.has(token.lower);
   return strong && (beginsAsSomeone(seen, token, around) || isBracketed(seen, token));
 }
+
+/** "sunday is the uncle", "sir was her baby". */
+const isOfKin = ({ text, tokens, at }: Seen) =>
+  /^\s(?:is|was)\s(?:the|her|his|my|their|our)\s/i.test(text.slice(tokens[at]?.end)) &&
+  kin.has(tokens[at + 3]?.lower ?? '') &&
+  /^\s*(?:$|[.,;)!]|(?:and|who|from|of|in)\s)/.test(text.slice(tokens[at + 3]?.end));
 
 /** Whether a person does it, or a season and a feeling could: "hit his goals", "has none", "is doing well". */
 function isDeed({ following, second }: Around): boolean {
@@ -78,9 +87,17 @@ export function isBareOwner({ tokens, at }: Seen, { own, begins, lower }: Token)
   if (!own && lower.endsWith('s') && strongNames.has(lower.slice(0, -1)))
     return kin.has(following) || theirs.has(following);
   if (!own || !kin.has(following)) return false;
-  return !kin.has(lower) && !usualCapitals.has(lower) && !ordinaryWords.has(lower) && !notOwners.has(lower);
+  return (
+    !kin.has(lower) &&
+    !usualCapitals.has(lower) &&
+    !ordinaryWords.has(lower) &&
+    !notOwners.has(lower) &&
+    !roles.test(lower)
+  );
 }
 
+/** Owners who are no one in particular: "staffer's", "ex-husband's". */
+const roles = /(?:[^e]er|or|ist|mate|m[ae]n)$|-/;
 const notOwners = set(
   'it that this there here who what where how he she let everyone everybody someone somebody nobody anybody one other else today yesterday tomorrow tonight world state county school city landlord judge family kids people girl boy child children foster worker caseworker neighbor neighbour friend staff agency court hospital church class group team program',
 );
@@ -88,7 +105,12 @@ const talkedTo = /^,\s*(?:how|what|i|you|can|could|would|do|are|it|that|tell|tha
 const aged = /^,\s*(?:aged?\s)?\d/;
 const becoming = set('been to come gone become changed started ended begun helped made always never not got');
 const lookedAt = set('up at for away back around over out down into');
-const isMonth = ({ lower, capital }: Token) => /^(?:april|may|june|august)$/.test(lower) && !capital;
+/** Given, taken and wished more than met. */
+const feelings = set(
+  'patience honor charity karma star lucky diamond earnest stormy cherish prudence glory peanut opal diamond magnolia juniper laurel calla fern jewel heath',
+);
+const belittling = set('little big lil poor sweet our old young baby');
+const isMonth = ({ lower, capital }: Token) => lower === 'august' || (/^(?:april|may|june|july)$/.test(lower) && !capital);
 
 const isNear = (text: string, one: Token, two: Token) =>
   isNext(text, one, two) || /^['’]s? $/.test(text.slice(one.end, two.start));
