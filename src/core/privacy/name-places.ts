@@ -1,7 +1,10 @@
 // Where in a line a name stands: after "his name is", "Ms.", or as a word that is someone there.
+
+import { isBareOwner } from './beside-kin.ts';
 import { personVerbs, wordNames } from './name-words.ts';
 import { places, placesOrPeople } from './places.ts';
-import { isBareOwner, isSomeone, type Seen, set } from './someone.ts';
+import { type Seen, set } from './seen.ts';
+import { isSomeone } from './someone.ts';
 
 /** A place is meant: a town nobody is called, or one that is spoken of as a town. */
 export function isPlaceHere({ text, tokens, at }: Seen): boolean {
@@ -29,7 +32,8 @@ export function isNamed(seen: Seen): boolean {
   if (announcing.has(previous)) {
     const before = text.slice(Math.max(0, token.start - 40), token.start);
     const known = notNames.has(token.lower);
-    if (introduced.test(before)) return !known && !afterName.has(token.lower);
+    if ((abroad.has(previous) ? introducedAbroad : introduced).test(before))
+      return !known && !afterName.has(token.lower);
     if (titled.test(before)) return !known || (token.capital && trusted);
     if (!seen.known && styled.test(before)) return true;
     if (letterAfter.test(before) && /^\p{Lu}$/u.test(token.text) && !/[IA]/.test(token.text)) return true;
@@ -48,7 +52,11 @@ const announcing = set(
 );
 /** Someone is about to be named. */
 const introduced =
-  /(?:\bnames?(?:\s+(?:is|are|was)|['’]s|:)|\bnamed|\bnicknamed|\bgoes by|\bwent by|\bgo by|\b(?:every(?:one|body)|they|we|people|i|family) calls? (?:him|her|them)|\ba\.?k\.?a\.?|\bhis name|\bsigned|\bse llama|\bme llamo|['’]appelle|\byo rele|\bmagac\p{L}+ waa|\btên(?: \p{L}+)? là|\bse chama)\s+["“‘']?$/iu;
+  /(?:\bnames?(?:\s+(?:is|are|was)|['’]s|:)|\bnamed|\bnicknamed|\bgoes by|\bwent by|\bgo by|\b(?:every(?:one|body)|they|we|people|i|family) calls? (?:him|her|them)|\ba\.?k\.?a\.?|\bhis name|\bsigned)\s+["“‘']?$/i;
+/** The same in other languages. */
+const introducedAbroad =
+  /(?:\bse llama|\bme llamo|['’]appelle|\byo rele|\bmagac\p{L}+ waa|\btên(?: \p{L}+)? là|\bse chama)\s+["“‘']?$/iu;
+const abroad = set("llama llamo appelle s'appelle m'appelle rele waa là chama");
 const afterName = set(
   'up off out over with as on not the in a an at spelled really actually hard pronounced also still listed changed similar same to of and or that this it so but for with because already never just there here common different long nice pretty unusual too very my her his their our your by me him everyone everybody on',
 );
@@ -67,4 +75,4 @@ const babble = set(
 );
 /** "Will is", never "will be"; "may may". */
 const finite =
-  /^\s(?:is|was|has|had|said|says|wants|lives|does|did|thinks|keeps|comes|came|went|may|will|can|and (?:i|his|her))\b/i;
+  /^\s(?:is|was|has|had|said|says|wants|lives|does|did|thinks|keeps|comes|came|went|called|cried|texted|missed|cancell?ed|rang|left|may|will|can|and (?:i|his|her))\b/i;

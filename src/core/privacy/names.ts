@@ -4,7 +4,8 @@ import { particles, personVerbs, rarelyNames, titles, wordNames } from './name-w
 import { unmarkNobody } from './not-people.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { tongueOf } from './other-languages.ts';
-import { endsThere, type Seen, verbish } from './someone.ts';
+import type { Seen } from './seen.ts';
+import { endsThere, verbish } from './someone.ts';
 import type { Span } from './span.ts';
 import { markSyllables } from './syllable-names.ts';
 import { capitalsCount, isNext, type Token } from './tokens.ts';

@@ -14,11 +14,12 @@ const telling = set(
 );
 /** Words that are syllables of names beside one of those. */
 const joining = set(
-  `see saw say so long an ha her bee gay lay law than win yang true ma may my no la lo le lu ko ka nu tin son tai tung hung dung long dat hang hai ho do sang song sun sin kin man fan ting ding ping wing ling tan tam chin chan shan dan din gee jean her nan sue ra day mae ray lay poe too tun pan bo be toe hey hi yo yo bye say`,
+  `see saw say so long an ha her bee gay lay law than win yang true ma may my no la lo le lu ko ka nu tin son tai tung hung dung long dat hang hai ho do sang song sun sin kin man fan ting ding ping wing ling tan tam chin chan shan dan din gee jean her nan sue ra day mae ray lay poe nay nei too tun pan bo be toe hey hi yo yo bye say`,
 );
 
 /** Marks two to four syllables in a row, one of them no English word, that stand where someone is named. */
 export function markSyllables(text: string, tokens: Token[], isName: boolean[]): void {
+  if (!tokens.some(({ lower }) => telling.has(lower))) return;
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!isSyllable(tokens[at], isName[at])) continue;
     const end = endOfRun(text, tokens, isName, at);
