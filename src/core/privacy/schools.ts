@@ -43,9 +43,9 @@ const telltales = {
   sorts:
     /school|elementary|middle|junior high|jr\.? high|high|primary|secondary|comprehensive|academy|prep|charter|montessori|magnet|isd|pre-?k|day ?care|nurser|child ?care|children|early |learning|development|kindergarten|playgroup|kids? club|college|shelter|safe|refuge|haven|mission|crisis|ywca/i,
   chains:
-    /goes to|go to|went to|head start|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
+    /\b(?:HS|MS|ES|JHS|K-?[58]|elem|STEM|little|tiny|wee|happy|kiddie|kids?|rainbow|sunny|sunshine|smart|rising|gentle|growing|creative|escuela|colegio|guarder[ií]a|[ée]cole|lekòl)\b|immersion|middle|high|pre-?k|nursery|reception|room|class|teacher|IEP|bus|starts|goes to|go to|went to|head start|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
   stays:
-    /[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village|DV/,
+    /safe ?house|[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village|DV/,
 };
 
 /** @param tokens the words of this text */
@@ -105,13 +105,22 @@ const chains: RegExp[] = [
   /(?<![\p{L}])(?!(?:Early|The|Our|Your|My|Ask|Call|And|At|For|In|From|With|Local|Tribal|Migrant|Seasonal|Regional|National|State|County|American|Indian)\s)\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?\s(?:Early )?Head Start (?:Center|Centre|Site|School|Classroom)/dgu,
   // "goes to St. Mary's", "at Little Sprouts", "enrolled at KinderCare".
   /\b(?:goes to|go to|went to|attends?|attending|enrolled (?:at|in)|(?:in|at) (?:school|daycare|day care|preschool|kindergarten) at|drops? (?:\p{L}+ )?off at|pick(?:s|ed)? (?:\p{L}+ )?up (?:at|from)|(?:first|second|third|fourth|fifth|sixth|[1-9](?:st|nd|rd|th)) grade(?:r)? at|transferred to|expelled from|suspended from|kinder(?:garten)? at)\s+(?<it>(?:st|saint|santa|san|our lady of|holy|sacred|bright|little|kinder|tiny|happy|rainbow|sunshine|la petite|the goddard|primrose)\b\.?(?:\s(?!and\b|but\b|on\b|with\b|for\b|every\b|in\b|at\b|now\b|so\b|because\b)[\p{L}'’]+){0,2})/dgiu,
-  /(?<![\p{L}])(?:[Gg]oes to|[Ww]ent to|[Aa]ttends|[Ee]nrolled (?:at|in)|[Gg]rader? at|[Tt]ransferred to|[Dd]aycare (?:is|at|called)|[Ss]chool (?:is|at|called)|[Pp]reschool (?:is|at|called))\s+(?<it>\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3})/dgu,
+  /(?<![\p{L}])(?:[Gg]oes to|[Ww]ent to|[Aa]ttends|[Ee]nrolled (?:at|in)|[Gg]rader? at|[Tt]ransferred to|[Dd]aycare (?:is|at|called)|[Ss]chool (?:is|at|called)|[Pp]reschool (?:is|at|called))\s+(?<it>(?!\p{Lu}{2,4}(?![\p{L}]))\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3})/dgu,
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:HS|MS|ES|JHS|K-?[58]|[Ee]lem(?![\p{L}])\.?|Immersion|STEM)(?![\p{L}\d])/dgu,
+  /(?<![\p{L}])(?!(?:Early|The|Our|Your|My|Ask|Call|And|At|For|In|From|With|Local|Tribal|Migrant|Seasonal|Regional|National|State|County|American|Indian|No|Is|Does|Do|Can|Will|How|What|Why|When)\s)\p{Lu}[\p{L}'’]+\s(?:\p{Lu}[\p{L}'’]+\s)?(?<!\bEarly\s)Head Start(?=\s(?:called|said|rang|emailed|told|has|sent|bus)\b|[.,]|$)/dgu,
+  /\b(?:at|attends|goes to|go to|went to|starts|to)\s(?<it>(?!(?:junior|senior|their|this|that|very|really|some|another|about|from)\s)\p{L}{4,}\s(?:elem|middle|high)(?=\s*(?:[.,;!?)]|$)|\s(?:and|in|on|for|now|this|next|but|because)\b))/dgiu,
+  // "kindergarten at Hoover", "IEP meeting at Whittier".
+  /(?<![\p{L}])(?:[Kk]inder(?:garten)?|[Pp]re-?[Kk]|[Pp]reschool|[Dd]ay ?care|[Nn]ursery|[Rr]eception|[Rr]oom|[Cc]lass(?:room)?|[Tt]eacher|IEP(?: meeting)?|[Ss]chool|[Bb]us(?: \d+)?|[Ss]tarts|[Gg]rade)\s(?:at|@|to)\s(?<it>(?!\p{Lu}{2,4}\b)\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,2})/dgu,
+  /(?<![\p{L}])(?:Escuela|Colegio|Guardería|Guarderia|École|Ecole|Lekòl|Jardín)\s(?:\p{Lu}?\p{L}+\s){0,2}\p{Lu}\p{L}+/dgu,
+  /\b(?:(?:little|tiny|wee|happy|bright|busy|kiddie|kinder|kids?|rainbow|sunny|sunshine|smart|rising|first|gentle|growing|creative)\s(?:sprouts?|lambs?|stars?|acorns?|explorers|learners|angels|rascals|scholars|lights|tots|tikes|tigers|bees|beginnings|futures|horizons|care|kampus|kollege|kingdom|corner|academy|ark|steps nursery|blessings|hands nursery|feet nursery|minds|treasures))(?:\s(?:daycare|day care|preschool|nursery|child ?care|academy|learning center))?(?![\p{L}])/dgiu,
   /\b(?:kinder ?care|bright horizons|la petite academy|tutor time|childtime|primrose schools?|goddard school|busy bees)\b/dgiu,
   /(?<![\p{L}])(?:P\.?S\.?|I\.?S\.?|M\.?S\.?)\s?#?\d{1,3}(?![\p{L}\d])/dgu,
   /(?:the\s)?(?<it>\bst\.?\s\p{L}+[’']?s?\s(?:school|primary|nursery|academy|elementary|rc|c of e)\b)/dgiu,
 ];
 const stays: RegExp[] = [
   /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village|DV))(?![\p{L}])/dgu,
+  /(?<![\p{L}])(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:[Ww]omen[’']?s (?:[Ss]helter|[Rr]efuge|[Cc]enter)|[Ss]afe [Hh]ouse|Rescue Mission|Women[’']?s Aid)(?![\p{L}])/dgu,
+  /\b(?:(?:in|at|to|into|from)\s)(?<it>(?:an?|the)\s(?:(?:dv|domestic violence|women[’']?s|battered women[’']?s)\s(?:shelter|refuge)|safe ?house|refuge))(?![\p{L}])/dgiu,
   /\b(?:shelter|refuge|safe ?house)\s(?:is\s|was\s)?(?:called|named)\s(?:the\s)?(?<it>[\p{L}'’]+(?:\s(?:house|place|home|haven|inn|center|\p{Lu}[\p{L}]+)){0,2})/dgiu,
   /(?<![\p{L}])(?:Salvation Army|Covenant House|Sojourner (?:House|Center|Truth House)|YWCA|Catholic Charities)\s(?:shelter|women[’']?s shelter|safe house)/dgu,
 ];

@@ -20,11 +20,11 @@ export const sorts: Sort[] = [
       |(?:overstayed|overstaying) (?:on )?(?:an? |her |his |their )?(?:\w+ )?visa|out of legal status|a failed asylum seeker|paroled in
       |waiting on (?:his|her|their) (?:papers|asylum|green card|visa)|on tps|on daca`,
     things: oneOf`(?:no|fake|false|legal|expired|her|his|their)? ?(?:immigration )?papers
-      |(?:an? |no |expired |her |his |their )?(?:green ?card|work visa|student visa|tourist visa|u[- ]visa|t[- ]visa|asylum(?: case| claim| hearing| status)?|daca|tps|legal status|deportation (?:order|hearing|case)|immigration (?:hearing|case|court|hold)|ice (?:hold|check[- ]?in|hearing)|ankle monitor from ice|itin|citizenship|work permit|work authorization|ead|humanitarian parole|indefinite leave|leave to remain|settled status|pre-?settled status|no recourse(?: to public funds)?|nrpf|temporary protected status|protected status|removal order)`,
+      |(?:an? |no |expired |her |his |their )?(?:green ?card|work visa|student visa|tourist visa|u[- ]visa|t[- ]visa|asylum(?: case| claim| hearing| status)?|daca|tps|legal status|deportation (?:order|hearing|case)|immigration (?:hearing|case|court|hold)|ice (?:hold|check[- ]?in|hearing)|ankle monitor from ice|itin|citizenship|immigration status|work permit|work authorization|ead|humanitarian parole|indefinite leave|leave to remain|settled status|pre-?settled status|no recourse(?: to public funds)?|nrpf|temporary protected status|protected status|removal order)`,
     deeds: oneOf`(?:got|was|were|been|being|be|get|gets|getting) (?:deported|detained by ice|picked up by ice|taken by ice)
       |ice (?:took|picked up|detained|came for|got|raided|deported)|overstayed (?:\w+ )?visa
       |crossed (?:the )?(?:border|river)(?: illegally)?|came (?:here )?(?:illegally|without papers|across the border)
-      |(?:applied|applying|filed|filing|waiting) for (?:asylum|daca|a green card|a u visa|a work permit|citizenship|tps)
+      |(?:applied|applying|filed|filing|waiting) for (?:asylum|daca|a green card|a \w[- ]?visa|a work permit|citizenship|tps)
       |(?<=\b(?:came|arrived|entered|here|is|was|are) (?:here |over )?(?:on|under|with) )(?:humanitarian parole|tps|daca|temporary protected status|an? (?:\w+ )?visa)
       |(?:refused|denied|granted|seeking|claimed|claiming|sought|got|lost) asylum|(?:asylum|visa|green card) (?:was |got )?(?:denied|refused|rejected)
       |(?:afraid|scared|terrified) of (?:ice|immigration|deportation|being deported)
@@ -38,7 +38,7 @@ export const sorts: Sort[] = [
     states: oneOf`autistic|bipolar|bi ?polar|schizophrenic|diabetic|epileptic|asthmatic|anorexic|bulimic|hiv ?(?:\+|positive|pos)
       |hiv-positive|poz|dyslexic|suicidal and depressed|clinically depressed|psychotic|manic|manic depressive
       |an alcoholic|alcoholic|an addict|bpd|borderline|add|adhd|deaf-blind|quadriplegic|paraplegic
-      |on the (?:autism )?spectrum|a diabetic|neurodivergent|on dialysis|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
+      |on the (?:autism )?spectrum|a diabetic|neurodivergent|on (?:dialysis|antidepressants|chemo)|sectioned|deaf|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
     things: '',
     deeds: oneOf`(?:in|has) remission|had (?:an? )?(?:hysterectomy|mastectomy)
       |(?:terminated|ended|lost) (?:the|her|a) pregnancy|(?:diagnosed|dx['’]?d|dx) (?:with |as )?(?:autistic|bipolar|schizophrenic|diabetic)`,
@@ -53,8 +53,8 @@ export const sorts: Sort[] = [
       |came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))
       |(?<=\b(?:he|she|they|who|oldest|youngest|eldest|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
-      |(?<=\b(?:he|dad|father|son|brother|uncle|boyfriend|husband|nephew|grandpa)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:man|guy|boy)
-      |(?<=\b(?:she|mom|mum|mother|daughter|sister|aunt|girlfriend|wife|niece|grandma)(?:['’]?s)?(?: is| was| has been| been)? )(?:dating|seeing|with|in love with) (?:a|another) (?:woman|girl|lady)
+      |(?<=\b(?:he|dad|father|son|brother|uncle|boyfriend|husband|nephew|grandpa)(?:['’]?s)?(?: is| was| has been| been)? )(?:(?:dating|seeing|with|in love with|married to) (?:a|another) (?:man|guy|boy)|has a (?:husband|boyfriend))
+      |(?<=\b(?:she|mom|mum|mother|daughter|sister|aunt|girlfriend|wife|niece|grandma)(?:['’]?s)?(?: is| was| has been| been)? )(?:(?:dating|seeing|with|in love with|married to) (?:a|another) (?:woman|girl|lady)|has a (?:wife|girlfriend))
       
       |(?:identifies|identify|identifying) as (?:\w+)
       |(?:taking|on|started) (?:hormones|hrt|testosterone|estrogen|puberty blockers)
@@ -64,7 +64,7 @@ export const sorts: Sort[] = [
   {
     kind: 'record',
     states: oneOf`a felon|a convicted felon|a convict|an ex-?con|a registered sex offender|a sex offender|on parole|on probation
-      |incarcerated|in jail|in prison|in county(?: jail)?|in juvie|in custody|locked up|behind bars|out on bail
+      |incarcerated|in jail|on (?:an? )?ankle (?:monitor|bracelet)|in prison|in county(?: jail)?|in juvie|in custody|locked up|behind bars|out on bail
       |out on bond|on house arrest|convicted(?: of [\w ]{3,24})?|in and out of (?:jail|prison)
       |serving (?:time|\w+ (?:years|months))|a fugitive|on the (?:sex offender )?registry|facing charges|an inmate
       |awaiting trial|on tag|on remand`,
@@ -73,7 +73,7 @@ export const sorts: Sort[] = [
       |(?:got|was|were|been|being|is being|gets) (?:arrested|convicted|charged|locked up|incarcerated|jailed|busted|indicted|sentenced|booked|imprisoned|cautioned)(?: (?:for|of|with|to) [\w]+(?: \w+)?)?
       |(?:got|just|gets|getting|came|is|was|be|been|will be) (?:out|released) (?:of|from) (?:jail|prison|county|juvie|lockup)
       |(?:went|goes|going|sent|back) to (?:jail|prison|juvie)|served (?:time|\w+ (?:years|months))(?: for \w+)?
-      |violated (?:his |her |their )?(?:parole|probation)|(?:stole|robbed) (?:a|the) (?:car|store|bank)|sold drugs
+      |caught (?:a|an|another|new) (?:\w+ )?(?:charges?|case)|(?:restraining|no[- ]contact) order against (?:him|her|them)|violated (?:his |her |their )?(?:parole|probation)|(?:stole|robbed) (?:a|the) (?:car|store|bank)|sold drugs
       |in (?:jail|prison) for \w+|(?:spent|spend) [\w ]{2,16} in (?:jail|prison)|charged with \w+(?: \w+)?
       |arrested for \w+(?: \w+)?|convicted (?:of|for) \w+(?: \w+)?`,
   },
@@ -117,7 +117,7 @@ export const conditions = oneOf`autism(?: spectrum disorder)?|asd|adhd|add|asper
       |microcephaly|pre-?eclampsia|(?:a )?(?:congenital )?heart (?:defect|disease|condition)
       |kidney (?:disease|failure)|liver (?:disease|failure)|cirrhosis|endometriosis|fibromyalgia
       |crohn['’]?s(?: disease)?|celiac(?: disease)?|tourette['’]?s?(?: syndrome)?|fragile x|rett(?: syndrome)?
-      |turner syndrome|williams syndrome|noonan syndrome|(?:a )?seizure disorder|encephalitis|meningitis|eczema
+      |turner syndrome|williams syndrome|noonan syndrome|(?:a )?seizure disorder|encephalitis|meningitis|eczema|seizures|chemo(?:therapy)?|dialysis|stage (?:\d|one|two|three|four) (?:\w+ )?cancer
       |sleep apnea|rsv|(?:an )?intellectual disabilit(?:y|ies)|learning disabilit(?:y|ies)
       |brain (?:injury|tumor|tumour|damage)|tbi|(?:a )?brain injury|stroke|(?:a )?tumor|sensory processing disorder
       |spd|neonatal abstinence(?: syndrome)?|nas|(?:lead|alcohol) poisoning|lead poisoning|alcoholism|munchausens?
@@ -144,7 +144,7 @@ export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|st
   |perinat|ppd|pnd|anxi|c?-?ptsd|ocd|odd|oppos|personality|fetal|fas|sickle|cystic|spina|dysprax|aprax|eating
   |lupus|multiple|muscular|dement|alzh|parkin|panic|selective|reactive|rad|dmdd|hydro|microceph|pre-?ecl|congen
   |heart|kidney|liver|cirrh|endomet|fibrom|crohn|celiac|tourette|fragile|rett|turner|williams|noonan|encephal
-  |mening|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
+  |mening|chemo|dialys|section|deaf|antidep|stage|restrain|no[- ]contact|caught|married|has a|immigr|applied|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
   |cleft|torti|plagio|hearing|hypo|hyper|high|obes|anem|pneumon|covid|monkey|pcos|ms|copd|scolio|glauc|retino
   |global|pdd|mental|lithium|zoloft|prozac|lexapro|seroquel|adderall|ritalin|abilify|chemo|insulin|risper|antidep
   |dialys`;
