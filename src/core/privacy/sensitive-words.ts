@@ -49,7 +49,7 @@ export const sorts: Sort[] = [
       |asexual|pansexual|intersex|two-?spirit|closeted|in the closet|transitioning|homosexual|mtf|ftm|not straight
       |a trans (?:man|woman|boy|girl|kid|guy)|genderqueer|gender nonconforming|lgbtq?\+?`,
     things: 'a (?:same-sex|secret) (?:partner|relationship)|gender dysphoria',
-    deeds: oneOf`came out as \w+
+    deeds: oneOf`came out as \w+|pronouns are \w+(?:\/\w+)?|has two (?:moms|dads|mums)|questioning (?:his|her|their) (?:gender|sexuality)
       |came out to (?:me|us|everyone|(?:his|her|their|the) (?:mom|mum|dad|parents|mother|father|family|sister|brother|teacher|friends|church))
       |(?<=\b(?:he|she|they|who|oldest|youngest|eldest|son|daughter|kid|teen|teenager|sister|brother|mom|mum|dad|mother|father|uncle|aunt|cousin|client|just|finally|recently|boy|girl|nephew|niece|boyfriend|girlfriend|husband|wife) )came out(?=[.,;!?]|$| and (?:she|he|they|her|his|mom|dad)| (?:last|this|at school|in) )|coming out as \w+
       |(?:likes|loves|dates|dating|into|sleeps with|sleeping with|attracted to) (?:other )?(?:girls|boys|men|women|guys)
@@ -67,9 +67,9 @@ export const sorts: Sort[] = [
       |incarcerated|in jail|on (?:an? )?ankle (?:monitor|bracelet)|in prison|in county(?: jail)?|in juvie|in custody|locked up|behind bars|out on bail
       |out on bond|on house arrest|convicted(?: of [\w ]{3,24})?|in and out of (?:jail|prison)
       |serving (?:time|\w+ (?:years|months))|a fugitive|on the (?:sex offender )?registry|facing charges|an inmate
-      |awaiting trial|on tag|on remand`,
+      |awaiting (?:trial|sentencing)|on tag|on remand|on work release|on the run|on bail|in the (?:pen|feds|penitentiary)|doing time|a parolee`,
     things: oneOf`(?:a |an |\w+ )?(?:felony(?: for \w+)?|felonies|misdemeanor(?: for \w+)?|misdemeanors|criminal (?:record|history|background|conviction|past)|(?:open |outstanding |bench |active )?warrants?(?: out)?|dui|dwi|duis|prior(?:s| conviction| convictions| arrest| arrests)|rap sheet|conviction|convictions|assault charge|assault charges|drug charge|drug charges|domestic violence charges?|charges (?:pending|against (?:him|her|them))|parole officer|probation officer|ankle monitor|(?:police|arrest|prison|jail) record|record for \w+)`,
-    deeds: oneOf`did (?:time|\w+ (?:years|months|yrs))(?: (?:in (?:prison|jail)|for [\w ]{3,24}))?
+    deeds: oneOf`did a bid|(?:pled|pleaded) guilty(?: to \w+)?|turned (?:him|her)self in|(?:jumped|skipped) bail|did (?:time|\w+ (?:years|months|yrs))(?: (?:in (?:prison|jail)|for [\w ]{3,24}))?
       |(?:got|was|were|been|being|is being|gets) (?:arrested|convicted|charged|locked up|incarcerated|jailed|busted|indicted|sentenced|booked|imprisoned|cautioned)(?: (?:for|of|with|to) [\w]+(?: \w+)?)?
       |(?:got|just|gets|getting|came|is|was|be|been|will be) (?:out|released) (?:of|from) (?:jail|prison|county|juvie|lockup)
       |(?:went|goes|going|sent|back) to (?:jail|prison|juvie)|served (?:time|\w+ (?:years|months))(?: for \w+)?
@@ -88,7 +88,7 @@ export const sorts: Sort[] = [
       |\w+ (?:days|weeks|months|years) (?:clean|sober)|clean (?:for|since) [\w]+(?: \w+)?
       |in a (?:sober living|halfway) house|in sober living|in a methadone program|using again|detoxing
       |withdrawing from (?:heroin|meth|opioids|alcohol|fentanyl)|addicted to \w+|hooked on \w+|strung out
-      |a recovering (?:addict|alcoholic)|recovering (?:addict|alcoholic)|high on \w+`,
+      |(?:back )?on (?:drugs|meth|heroin|fentanyl|crack|pills|coke|opioids)|drinking again|in withdrawals?|in a sober house|a recovering (?:addict|alcoholic)|recovering (?:addict|alcoholic)|high on \w+`,
     things: oneOf`an? (?:drug|meth|heroin|opioid|alcohol|drinking|pill|fentanyl|cocaine|crack|substance use) (?:problem|addiction|habit|disorder)
       |a sponsor|an? (?:na|aa) sponsor|an? (?:rehab|detox) bed|\w+ (?:months|days|years) sober`,
     deeds: oneOf`(?:takes?|taking|took|started|starts|starting|prescribed|gets?|getting|picks? up|doses? (?:on|with|at)|stopped|misses|missed) (?:his |her |their |the )?(?:suboxone|subutex|methadone|buprenorphine|vivitrol|sublocade|naltrexone|antabuse)(?: (?:dose|clinic|shot|strips?))?
@@ -99,7 +99,7 @@ export const sorts: Sort[] = [
       |relapsed(?: on \w+)?|(?:overdosed|od['’]?d|oded)(?: on \w+)?
       |(?:failed|dirty) (?:a |his |her |their |the )?(?:ua|drug test|drug screen|urine (?:test|screen))
       |(?:uses|using|shoots|shooting|snorts|smokes|smoking|addicted to|hooked on|does|doing) (?:meth|heroin|fentanyl|crack|cocaine|coke|opioids|pills)
-      |(?:ua|drug test) (?:came back|was) (?:dirty|positive)|in drug court`,
+      |(?:ua|drug test) (?:came back|was) (?:dirty|positive)|in drug court|dropp(?:ed|ing) (?:dirty|hot)|(?:celebrated|hit|has|been) \w+ (?:days|weeks|months|years) (?:clean|sober)|(?:her|his|their) sobriety`,
   },
 ];
 
@@ -123,7 +123,7 @@ export const conditions = oneOf`autism(?: spectrum disorder)?|asd|adhd|add|asper
       |spd|neonatal abstinence(?: syndrome)?|nas|(?:lead|alcohol) poisoning|lead poisoning|alcoholism|munchausens?
       |dissociative identity(?: disorder)?|did|cleft (?:palate|lip)|torticollis|plagiocephaly|hearing loss
       |hypothyroidism|high blood pressure|hypertension|obesity|anemia|pneumonia|covid|monkeypox|long covid|pcos|ms
-      |copd|scoliosis|glaucoma|retinopathy|global developmental delay|pdd(?:-nos)?|mental illness|schizoid`;
+      |copd|failure to thrive|trisomy \d+|(?:a )?mood disorder|colitis|arthritis|thalass?emia|ha?emophilia|narcolepsy|agoraphobia|psoriasis|dwarfism|conduct disorder|adjustment disorder|scoliosis|glaucoma|retinopathy|global developmental delay|pdd(?:-nos)?|mental illness|schizoid`;
 
 /** Whoever may be spoken of; a name stands as U+E000. */
 export const person = oneOf`(?:\uE000+|he|she|they|him|her|them|his|hers|their|theirs|i|my|me|mom|mum|mam|mama|mommy|mother|dad|daddy|father|papa|parents?|stepdad|stepmom|step ?father|step ?mother|son|daughter|child|kids?|baby|toddler|teen|teenager|brother|sister|sibling|twins?|boy|girl|grandma|grandmother|grandpa|grandfather|nana|nan|aunt|auntie|uncle|cousin|nephew|niece|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|client|guardian|roommate|neighbou?r|abuela|abuelo|tia|tio|hubby|man|woman|guy|lady|caregiver|carer|family|oldest|youngest|infant|newborn|preschooler|kiddo|who)`;
@@ -144,7 +144,7 @@ export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|st
   |perinat|ppd|pnd|anxi|c?-?ptsd|ocd|odd|oppos|personality|fetal|fas|sickle|cystic|spina|dysprax|aprax|eating
   |lupus|multiple|muscular|dement|alzh|parkin|panic|selective|reactive|rad|dmdd|hydro|microceph|pre-?ecl|congen
   |heart|kidney|liver|cirrh|endomet|fibrom|crohn|celiac|tourette|fragile|rett|turner|williams|noonan|encephal
-  |mening|chemo|dialys|section|deaf|antidep|stage|restrain|no[- ]contact|caught|married|has a|immigr|applied|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
+  |ftt|fail|trisomy|mood|colit|arthr|thalas|ha?emoph|narcol|agora|psori|dwarf|conduct|adjust|pled|plead|turned|jumped|skipped|doing|pen|feds|work rel|the run|drinking|dropp|celebr|sobri|pronoun|two|question|on drugs|pills|crack|coke|fentanyl|mening|chemo|dialys|section|deaf|antidep|stage|restrain|no[- ]contact|caught|married|has a|immigr|applied|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
   |cleft|torti|plagio|hearing|hypo|hyper|high|obes|anem|pneumon|covid|monkey|pcos|ms|copd|scolio|glauc|retino
   |global|pdd|mental|lithium|zoloft|prozac|lexapro|seroquel|adderall|ritalin|abilify|chemo|insulin|risper|antidep
   |dialys`;

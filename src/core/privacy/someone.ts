@@ -1,6 +1,6 @@
 // Whether a word that may be a name, "hope" or "precious", is someone where it stands in a line.
 import { isBracketed, isLabeled, isListed, isOfKin } from './beside-kin.ts';
-import { kin, looseVerbs, personVerbs, rarelyNames, titles } from './name-words.ts';
+import { kin, looseVerbs, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
 import { type Seen, set, strongNames, theirs } from './seen.ts';
 import { isNext, type Token } from './tokens.ts';
 
@@ -36,7 +36,7 @@ export function isSomeone(seen: Seen, token: Token): boolean {
   if (strong && belittling.has(previous) && personVerbs.has(following)) return true;
   if (greetings.has(previous) || (addressed.has(previous) && !articles.has(following))) return true;
   if (strong && towards.has(previous)) return !nounAfter(text, token) && !isMonth(token) && !feelings.has(token.lower);
-  return strong && (beginsAsSomeone(seen, token, around) || isBracketed(seen, token));
+  return strong && (beginsAsSomeone(seen, token, around) || isBracketed(seen, token) || isSigned(seen, token));
 }
 
 /** Whether a person does it, or a season and a feeling could: "hit his goals", "has none", "is doing well". */
@@ -51,6 +51,7 @@ function beginsAsSomeone({ text, tokens, at }: Seen, token: Token, { following, 
   if (!token.begins) return false;
   const behind = text.slice(token.end, token.end + 40);
   if (/^(?:and|n)$/.test(following)) return theirOwn.has(second) || kin.has(second) || strongNames.has(second);
+  if (wordNames.has(following) && personVerbs.has(second)) return true;
   if (noted.test(behind) || withKin.test(behind)) return true;
   if (following !== '') {
     const does = /(?<!bas|need|relat|fill)ed$/.test(following) || (token.capital && /[^s]s$/.test(following));
@@ -76,6 +77,11 @@ const deeds = set('her he do so no ever given free even day little home small go
 /** "w/ destiny". */
 const withAt = (text: string, start: number) =>
   /w\/\s?$/i.test(text.slice(Math.max(0, start - 4), start)) ? 'with' : '';
+/** "thanks, hope", "- dawn". */
+const isSigned = ({ text }: Seen, { start, end }: Token) =>
+  /(?:\b(?:thanks|thx|ty|thank you|love|best|regards|hi|hello|hey|bye|goodbye|birthday|night|morning),\s|\s[-–—~]\s?|\bbirthday\s)$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) && /^\s*[.!?]*\s*$/.test(text.slice(end));
 const talkedTo = /^,\s*(?:how|what|i|you|can|could|would|do|are|it|that|tell|thank)\b/i;
 const aged = /^,\s*(?:aged?\s)?\d/;
 const becoming = set('been to come gone become changed started ended begun helped made always never not got');
