@@ -45,7 +45,7 @@ const telltales = {
   chains:
     /\b(?:HS|MS|ES|JHS|K-?[58]|elem|STEM|little|tiny|wee|happy|kiddie|kids?|rainbow|sunny|sunshine|smart|rising|gentle|growing|creative|escuela|colegio|guarder[ií]a|[ée]cole|lekòl)\b|immersion|middle|high|pre-?k|nursery|reception|room|class|teacher|IEP|bus|starts|goes to|go to|went to|head start|attend|enrolled|school|day ?care|kinder|drop|pick|grade|transferred|expelled|suspended|bright|petite|tutor|childtime|primrose|goddard|busy|[pim]\.?s|st\b/i,
   stays:
-    /safe ?house|[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village|DV/,
+    /safe ?house|Casa|harbou?r|house|haven|[sS]helter|SHELTER|[rR]efuge|REFUGE|[sS]afe|SAFE|YWCA|Army|House|Place|Home|Haven|Inn|Center|Mission|Sanctuary|Hope|Harbou?r|Hearth|Village|DV/,
 };
 
 /** @param tokens the words of this text */
@@ -92,14 +92,17 @@ function named(
   );
   const place = tokens.findLast((one) => one.end <= first.start)?.lower ?? '';
   const ending = match[0].toLowerCase().split(/\s/)[0] ?? '';
-  const lower = sort.surely.has(ending) && (placed.has(place) || (place === 'the' && before.length > 1));
+  const lower =
+    sort.surely.has(ending) && (placed.has(place) || ((place === 'the' || (first.begins && !ending.endsWith('s'))) && before.length > 1));
   const capitals = first.begins && first.capital && /^\p{Lu}/u.test(match[0]);
   return telling || lower || capitals ? [{ kind: sort.kind, start: first.start, end }] : [];
 }
 
 /** "Dzil Ahnee Community School": part of a name, where both have capitals. */
 const isCommunity = ({ lower }: Token, ending: string) =>
-  /^(?:community|charter|catholic|christian|islamic|public|high)$/.test(lower) && /^\p{Lu}/u.test(ending);
+  /^(?:community|day|boarding|mission|tribal|language|arts|science|technology|international|area|central|county|middle|elementary|charter|catholic|christian|islamic|public|high)$/.test(
+    lower,
+  ) && /^\p{Lu}/u.test(ending);
 
 const chains: RegExp[] = [
   /(?<![\p{L}])(?!(?:Early|The|Our|Your|My|Ask|Call|And|At|For|In|From|With|Local|Tribal|Migrant|Seasonal|Regional|National|State|County|American|Indian)\s)\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?\s(?:Early )?Head Start (?:Center|Centre|Site|School|Classroom)/dgu,
@@ -109,6 +112,7 @@ const chains: RegExp[] = [
   /(?<![\p{L}])(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:HS|MS|ES|JHS|K-?[58]|[Ee]lem(?![\p{L}])\.?|Immersion|STEM)(?![\p{L}\d])/dgu,
   /(?<![\p{L}])(?!(?:Early|The|Our|Your|My|Ask|Call|And|At|For|In|From|With|Local|Tribal|Migrant|Seasonal|Regional|National|State|County|American|Indian|No|Is|Does|Do|Can|Will|How|What|Why|When)\s)\p{Lu}[\p{L}'’]+\s(?:\p{Lu}[\p{L}'’]+\s)?(?<!\bEarly\s)Head Start(?=\s(?:called|said|rang|emailed|told|has|sent|bus)\b|[.,]|$)/dgu,
   /\b(?:at|attends|goes to|go to|went to|starts|to)\s(?<it>(?!(?:junior|senior|their|this|that|very|really|some|another|about|from)\s)\p{L}{4,}\s(?:elem|middle|high)(?=\s*(?:[.,;!?)]|$)|\s(?:and|in|on|for|now|this|next|but|because)\b))/dgiu,
+  /\b(?:at|attends|goes to|go to|went to|starts|from)\s(?<it>(?!(?:early|our|my|your|the|an?|local|tribal|migrant|another|her|his|their|this)\s)\p{L}+['’]?s?\s(?:\p{L}+\s)?(?<!early\s)head start)(?![\p{L}])/dgiu,
   // "kindergarten at Hoover", "IEP meeting at Whittier".
   /(?<![\p{L}])(?:[Kk]inder(?:garten)?|[Pp]re-?[Kk]|[Pp]reschool|[Dd]ay ?care|[Nn]ursery|[Rr]eception|[Rr]oom|[Cc]lass(?:room)?|[Tt]eacher|IEP(?: meeting)?|[Ss]chool|[Bb]us(?: \d+)?|[Ss]tarts|[Gg]rade)\s(?:at|@|to)\s(?<it>(?!\p{Lu}{2,4}\b)\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,2})/dgu,
   /(?<![\p{L}])(?:Escuela|Colegio|Guardería|Guarderia|École|Ecole|Lekòl|Jardín)\s(?:\p{Lu}?\p{L}+\s){0,2}\p{Lu}\p{L}+/dgu,
@@ -118,6 +122,8 @@ const chains: RegExp[] = [
   /(?:the\s)?(?<it>\bst\.?\s\p{L}+[’']?s?\s(?:school|primary|nursery|academy|elementary|rc|c of e)\b)/dgiu,
 ];
 const stays: RegExp[] = [
+  /(?<![\p{L}])(?:[Aa]t|[Tt]o|[Ff]rom|[Ii]n|[Ww]ith|[Ii]nto)\s(?:the\s)?(?<it>(?:(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Haven|Shelter|Refuge|Sanctuary|Crisis Center|Women[’']?s Center|DV)|Casa\s\p{Lu}\p{L}+))(?![\p{L}])/dgu,
+  /\b(?:at|to|from|into)\s(?<it>(?:harbou?r|hope|safe|sojourner|magdalene|mary['’]?s|bethany|bethel|grace|covenant|phoenix|haven|serenity|mercy|transition|sanctuary)\s(?:house|harbou?r|place|haven))(?![\p{L}])/dgiu,
   /(?<![\p{L}])(?:[Hh]iding|[Aa]re|[Ii]s|[Ww]as|[Nn]ow|[Ss]afe|[Ss]taying|[Ss]tays|[Ss]tayed|[Ll]iving|[Mm]oved|[Pp]laced|[Ss]helter|[Ss]lept)\s(?:at|in|into|to|with|over at)\s(?:the\s)?(?<it>(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:House|Place|Home|Shelter|Haven|Refuge|Inn|Center|Mission|Sanctuary|Hope|Harbor|Harbour|Hearth|Village|DV))(?![\p{L}])/dgu,
   /(?<![\p{L}])(?:\p{Lu}[\p{L}'’.]+\s){1,3}(?:[Ww]omen[’']?s (?:[Ss]helter|[Rr]efuge|[Cc]enter)|[Ss]afe [Hh]ouse|Rescue Mission|Women[’']?s Aid)(?![\p{L}])/dgu,
   /\b(?:(?:in|at|to|into|from)\s)(?<it>(?:an?|the)\s(?:(?:dv|domestic violence|women[’']?s|battered women[’']?s)\s(?:shelter|refuge)|safe ?house|refuge))(?![\p{L}])/dgiu,

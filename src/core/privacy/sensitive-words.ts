@@ -38,7 +38,7 @@ export const sorts: Sort[] = [
     states: oneOf`autistic|bipolar|bi ?polar|schizophrenic|diabetic|epileptic|asthmatic|anorexic|bulimic|hiv ?(?:\+|positive|pos)
       |hiv-positive|poz|dyslexic|suicidal and depressed|clinically depressed|psychotic|manic|manic depressive
       |an alcoholic|alcoholic|an addict|bpd|borderline|add|adhd|deaf-blind|quadriplegic|paraplegic
-      |on the (?:autism )?spectrum|a diabetic|neurodivergent|on (?:dialysis|antidepressants|chemo)|sectioned|deaf|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
+      |on the (?:autism )?spectrum|a diabetic|neurodivergent|on (?:dialysis|antidepressants|chemo)|sectioned|undetectable|immunocompromised|a (?:cancer|stroke) (?:patient|survivor)`,
     things: '',
     deeds: oneOf`(?:in|has) remission|had (?:an? )?(?:hysterectomy|mastectomy)
       |(?:terminated|ended|lost) (?:the|her|a) pregnancy|(?:diagnosed|dx['’]?d|dx) (?:with |as )?(?:autistic|bipolar|schizophrenic|diabetic)`,
@@ -144,7 +144,7 @@ export const telling = oneOf`undoc|illegal|unauthor|deport|detain|ice|immigra|st
   |perinat|ppd|pnd|anxi|c?-?ptsd|ocd|odd|oppos|personality|fetal|fas|sickle|cystic|spina|dysprax|aprax|eating
   |lupus|multiple|muscular|dement|alzh|parkin|panic|selective|reactive|rad|dmdd|hydro|microceph|pre-?ecl|congen
   |heart|kidney|liver|cirrh|endomet|fibrom|crohn|celiac|tourette|fragile|rett|turner|williams|noonan|encephal
-  |ftt|fail|trisomy|mood|colit|arthr|thalas|ha?emoph|narcol|agora|psori|dwarf|conduct|adjust|pled|plead|turned|jumped|skipped|doing|pen|feds|work rel|the run|drinking|dropp|celebr|sobri|pronoun|two|question|on drugs|pills|crack|coke|fentanyl|mening|chemo|dialys|section|deaf|antidep|stage|restrain|no[- ]contact|caught|married|has a|immigr|applied|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
+  |ftt|fail|trisomy|mood|colit|arthr|thalas|ha?emoph|narcol|agora|psori|dwarf|conduct|adjust|pled|plead|turned|jumped|skipped|doing|pen|feds|work rel|the run|drinking|dropp|celebr|sobri|pronoun|two|question|on drugs|pills|crack|coke|fentanyl|mening|chemo|dialys|section|antidep|stage|restrain|no[- ]contact|caught|married|has a|immigr|applied|abort|miscar|stillb|terminat|pregnan|sti|eczema|apnea|rsv|intellect|learning|brain|tbi|stroke|tumor|sensory|spd|neonat|nas|lead|munch|dissoc
   |cleft|torti|plagio|hearing|hypo|hyper|high|obes|anem|pneumon|covid|monkey|pcos|ms|copd|scolio|glauc|retino
   |global|pdd|mental|lithium|zoloft|prozac|lexapro|seroquel|adderall|ritalin|abilify|chemo|insulin|risper|antidep
   |dialys`;
