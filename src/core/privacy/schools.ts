@@ -93,7 +93,8 @@ function named(
   const place = tokens.findLast((one) => one.end <= first.start)?.lower ?? '';
   const ending = match[0].toLowerCase().split(/\s/)[0] ?? '';
   const lower =
-    sort.surely.has(ending) && (placed.has(place) || ((place === 'the' || (first.begins && !ending.endsWith('s'))) && before.length > 1));
+    sort.surely.has(ending) &&
+    (placed.has(place) || ((place === 'the' || (first.begins && !ending.endsWith('s'))) && before.length > 1));
   const capitals = first.begins && first.capital && /^\p{Lu}/u.test(match[0]);
   return telling || lower || capitals ? [{ kind: sort.kind, start: first.start, end }] : [];
 }
