@@ -13,7 +13,10 @@ export function read(marked) {
   return { text: text + marked.slice(from), removed };
 }
 
-/** `found` counts what went whole, every word of it; `lost` the other words that went with it. */
+/**
+ * `found` counts what went whole, every word of it; `lost` the other words that went with it.
+ * Of what is said about someone the words that tell it count: "is a TPS holder" and "a TPS holder" say the same.
+ */
 export function countOf(lines, guard) {
   const kinds = {};
   let others = 0;
@@ -25,7 +28,7 @@ export function countOf(lines, guard) {
       kinds[one.kind] ??= { all: 0, found: 0 };
       const count = kinds[one.kind];
       count.all++;
-      if (words.filter((word) => meets(word, [one])).every((word) => meets(word, gone))) count.found++;
+      if (tellingOf(one, words, text).every((word) => meets(word, gone))) count.found++;
     }
     const other = words.filter((word) => !meets(word, removed));
     others += other.length;
@@ -33,6 +36,18 @@ export function countOf(lines, guard) {
   }
   return { kinds, others, lost };
 }
+
+function tellingOf(one, words, text) {
+  const all = words.filter((word) => meets(word, [one]));
+  if (!said.includes(one.kind)) return all;
+  const telling = all.filter(({ start, end }) => !small.test(text.slice(start, end)));
+  return telling.length > 0 ? telling : all;
+}
+
+const said = ['status', 'health', 'identity', 'record', 'treatment', 'shelter'];
+/** Articles, pronouns and the verbs of being and having. */
+const small =
+  /^(?:an?|the|i|he|she|they|we|it|his|her|their|my|(?:i|he|she|they|we|it)['’](?:s|m|re|ve)|shes|hes|is|are|was|were|be|been|am|has|have|had|got|gets?|just|with|on|in|for|of|to|at)$/i;
 
 const wordsIn = (text) =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({

@@ -5,7 +5,11 @@ import { openLibrary } from '../../dist/library/open-library.js';
 import { countOf, read } from './redact-lines.mjs';
 
 const structured = ['phone', 'email', 'address', 'date', 'id', 'school', 'link'];
-const must = { structured: 0.96, names: 0.9, otherWords: 0.03, microsecondsPerLine: 1000 };
+/** Lines we have read must do better than lines we have not. */
+const must = {
+  tuned: { structured: 0.98, names: 0.98, said: 0.96, otherWords: 0.03, microsecondsPerLine: 1000 },
+  kept: { structured: 0.93, names: 0.9, said: 0.7, otherWords: 0.03, microsecondsPerLine: 1000 },
+};
 
 export const variants = ['capitals-only', 'no-names'];
 
@@ -61,11 +65,11 @@ function timeOf(lines, guard) {
 }
 
 function problemsOf(half, found) {
-  const less = ['structured', 'names'].filter((key) => found[key] < must[key]);
-  const more = ['otherWords', 'microsecondsPerLine'].filter((key) => found[key] > must[key]);
+  const less = ['structured', 'names', 'said'].filter((key) => found[key] < must[half][key]);
+  const more = ['otherWords', 'microsecondsPerLine'].filter((key) => found[key] > must[half][key]);
   return [
-    ...less.map((key) => `${half}: ${key} ${found[key]}, at least ${must[key]} wanted`),
-    ...more.map((key) => `${half}: ${key} ${found[key]}, at most ${must[key]} wanted`),
+    ...less.map((key) => `${half}: ${key} ${found[key]}, at least ${must[half][key]} wanted`),
+    ...more.map((key) => `${half}: ${key} ${found[key]}, at most ${must[half][key]} wanted`),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { findAddresses, findEmails, findLinks } from './privacy/addresses.ts';
 import { findDates } from './privacy/dates.ts';
 import { findNames, type Knowing } from './privacy/names.ts';
-import { findFiled, findIds, findLongNumbers, findPhones } from './privacy/numbers.ts';
+import { findFiled, findIds, findLongNumbers, findPhones, findSpelledPhones } from './privacy/numbers.ts';
 import { findSchools } from './privacy/schools.ts';
 import { findSensitive } from './privacy/sensitive.ts';
 import { type Span, withoutOverlaps, withTags } from './privacy/span.ts';
@@ -24,8 +24,8 @@ export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing
   const removed = withoutOverlaps([
     ...findEmails(text),
     ...findLinks(text),
-    ...(telltale.test(text) ? findNumbers(text) : []),
-    ...findAddresses(text),
+    ...(telltale.test(text) ? findNumbers(text) : findAddresses(text)),
+    ...findSpelledPhones(text),
     ...findSchools(text, tokens, vocabulary),
     ...findSensitive(text, names).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
     ...names,

@@ -20,6 +20,13 @@ describe('what goes', () => {
     ['every part of a name', 'Yesenia de la Torre and Zahra al-Masri', '[name] and [name]'],
     ['what follows a title', 'Ms. Hope asked', 'Ms. [name] asked'],
     ['initials', 'T.J. bit J. Whitfield', '[name]. bit [name]'],
+    ['a name made of syllables', 'saw eh doh works nights, i met mai yer', '[name] works nights, i met [name]'],
+    ['names in a list behind who they are', 'the twins, faith and hope, walk', 'the twins, [name] and [name], walk'],
+    ['a name behind a label', 'client: rain', 'client: [name]'],
+    ['small initials', 'araceli m. called k.o. back', '[name]. called [name]. back'],
+    ['a name in a note that leaves the verb out', 'patience no show x2', '[name] no show x2'],
+    ['a name in a line in another language', 'mi clienta nohemi no tiene carro', 'mi clienta [name] no tiene carro'],
+    ['a number in words', 'its nine one eight five five five oh one seven three', 'its [phone]'],
     ['a name said to be one', 'his name is river', 'his name is [name]'],
     ['phone numbers', 'call 07700 900123 or (555) 867-5309', 'call [phone] or [phone]'],
     ['an e-mail address that was spelled', 'maria dot lopez at gmail dot com', '[e-mail]'],
@@ -53,6 +60,11 @@ describe('what stays', () => {
     'i hope she calls, we will start in summer, in may or june',
     'we did the ASQ, the IFSP is due, TANF got cut',
     'the Karen family moved to Austin from Kenya',
+    'mi hija no quiere comer y tiene fiebre',
+    'ilmaha way xanuunsan yihiin maanta',
+    'timoun yo malad, manman an pa ka vini',
+    'we read Brown Bear, Brown Bear in St. Louis',
+    'she drove forty miles',
     '24/7 stress, custody is 50/50, a 7/10 day, 2 visits',
     'she is 4, he is 14 months',
     'abuela made tamales and mum brought nappies',
@@ -101,7 +113,10 @@ test('without a dictionary every word counts as a name', () => {
   expect(guardText('gregarious pangolins', blind).text).toBe('[name]');
 });
 
-test.for(['redact', 'redact-kept'])('our own labeled lines keep their least values: %s', (name) => {
+test.for([
+  { name: 'redact', structured: 0.98, names: 0.98, said: 0.96 },
+  { name: 'redact-kept', structured: 0.93, names: 0.91, said: 0.7 },
+])('our own labeled lines keep their least values: $name', ({ name, structured, names, said }) => {
   const file = readFileSync(`test/fixtures/measure/${name}.jsonl`, 'utf8');
   const lines = file
     .trim()
@@ -112,10 +127,10 @@ test.for(['redact', 'redact-kept'])('our own labeled lines keep their least valu
     const counts = wanted.map((kind) => kinds[kind] ?? { all: 0, found: 0 });
     return counts.reduce((sum, { found }) => sum + found, 0) / counts.reduce((sum, { all }) => sum + all, 0);
   };
-  expect(lines.length).toBeGreaterThanOrEqual(150);
-  expect(share(['phone', 'email', 'address', 'date', 'id', 'school', 'link'])).toBeGreaterThanOrEqual(0.98);
-  expect(share(['person'])).toBeGreaterThanOrEqual(0.93);
-  expect(share(['status', 'health', 'identity', 'record', 'treatment', 'shelter'])).toBeGreaterThanOrEqual(0.9);
+  expect(lines.length).toBeGreaterThanOrEqual(400);
+  expect(share(['phone', 'email', 'address', 'date', 'id', 'school', 'link'])).toBeGreaterThanOrEqual(structured);
+  expect(share(['person'])).toBeGreaterThanOrEqual(names);
+  expect(share(['status', 'health', 'identity', 'record', 'treatment', 'shelter'])).toBeGreaterThanOrEqual(said);
   expect(lost / others).toBeLessThanOrEqual(0.03);
 });
 

@@ -31,8 +31,36 @@ const notCounted =
   '(?!(?:at|the|by|for|with|is|was|because|but|from|near|past|we|i|he|she|they|so|kids?|children|people|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|times?|visits?|miles?|blocks?|of|more|am|pm|and|or|to|in|on)\\b)';
 const numbered = `(?<![\\p{L}\\d]|\\d[-. ])${number}${notCounted}${direction}{0,1}(?:(?!(?:at|the|and|to|in|for|with|is|was|but|on|my|her|his|a|every|each)\\s)${word}\\s+){0,3}?(?:${surely}|${maybe})\\.?${ends}(?:\\s+(?:[nsew]|ne|nw|se|sw|north|south|east|west)${ends})?${rest}`;
 
+/** Where many live at one address. */
+const complexes =
+  '[Aa]partments|[Aa]pts|Estates|[Mm]anor|Towers?|[Mm]obile (?:[Hh]ome )?[Pp]ark|[Tt]railer (?:[Pp]ark|[Cc]ourt)|RV [Pp]ark|Villas|Commons|Mansions|Buildings|Lodge|[Mm]otel|Inn(?: (?:&|and) Suites)?|Suites|Stay';
+const roads =
+  '(?:county|state|farm to market|forest|township|rural|private|ranch)\\s+(?:road|rd|route|rte|hwy|highway)|hwy|highway|rural route|rr|route|rte|fm|cr';
+const capitals = (most: number) => `(?:\\p{Lu}[\\p{L}'’-]+\\s){1,${most}}`;
+
 const addresses: RegExp[] = [
   new RegExp(numbered, 'giud'),
+  // "1106 n 23rd", "33550 county road 12".
+  new RegExp(
+    `${begins}\\d{2,5}\\s${direction}{0,1}\\d{1,3}(?:st|nd|rd|th)${ends}(?!\\s+(?:grade|birthday|visit))${rest}`,
+    'giud',
+  ),
+  new RegExp(`${begins}(?<!bus )(?:${houseNumber}\\s${direction}{0,1})?(?:${roads})\\s#?\\d{1,4}${ends}`, 'giud'),
+  // "at 908 Wabash, upstairs": a number and a name, and no more.
+  /(?<=^|[,;:(]\s|(?:at|to|is|in|on|address)\s)(?!(?:19|20)\d\d\s)\d{3,5}\s(?:[NSEW]\.?\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}{3,}(?=\s*(?:[,.;)]|$|apt|unit|upstairs|downstairs|#))/dgu,
+  // "Flat 9, Peel House, Bolton", "at Budget Stay", "lot 9 Sunset Mobile Park".
+  new RegExp(
+    `${begins}(?:(?:[Ff]lat|[Uu]nit|[Aa]pt|[Ll]ot|[Rr]oom)\\s)?\\d{1,4}[a-zA-Z]?,?\\s${capitals(2)}(?:House|Court|Tower|Mansions|Buildings|Point|Heights|Lodge)${ends}(?:,\\s\\p{Lu}\\p{L}+)?`,
+    'gud',
+  ),
+  new RegExp(
+    `${begins}(?:(?:[Ll]ot|[Ss]pace|[Uu]nit|[Rr]oom)\\s\\d{1,4},?\\s)?(?!The\\s)${capitals(2)}(?:${complexes})${ends}`,
+    'gud',
+  ),
+  new RegExp(
+    `${begins}(?:lot|space|unit)\\s\\d{1,4},?\\s(?:\\p{L}+\\s){1,2}(?:mobile (?:home )?park|trailer (?:park|court)|rv park)${ends}`,
+    'giud',
+  ),
   // "412 Rue de la Paix", "lives at 1420 Sycamore".
   new RegExp(
     `${begins}(?:is|are|was|were|[’']s|[’']re|s|re|now|still|back|lives?|living|stays?|staying|moved|address(?: is)?|house|home|apartment|place|meet|meeting|visit|over|reached)\\s+(?:is\\s+)?(?:at|to|in|on|:)\\s+(?<it>${houseNumber}\\s+${notCounted}${direction}{0,1}(?:\\p{L}[\\p{L}'’-]+)(?:\\s\\p{Lu}[\\p{L}]+)?${rest})`,
@@ -99,11 +127,29 @@ const links: RegExp[] = [
     `${begins}(?:[\\p{L}\\d-]{1,63}\\.){1,6}${endings}(?![\\p{L}\\d])(?:/[^\\s<>]*[^\\s<>.,;:!?)"'”’])?`,
     'giud',
   ),
-  /(?<![\p{L}\d@.])@(?!(?:someone|everyone|channel|here)\b)[\p{L}\d_.]{2,}[\p{L}\d_]/dgiu,
+  /(?<![\p{L}\d@.])@(?!(?:someone|everyone|channel|here)\b)[\p{L}\d_.-]{2,}[\p{L}\d_]/dgiu,
+  // "snapchat bigtee_2003".
+  /\b(?:ig|insta|instagram|snap|snapchat|tiktok|facebook|fb|messenger|telegram|discord|venmo|cash ?app|twitter|zelle|gamertag)\s+(?<it>\p{L}(?=[\p{L}\d._-]*[\d_])[\p{L}\d._-]{3,}[\p{L}\d_])/dgiu,
   /\b(?:ig|insta|instagram|snap|snapchat|tiktok|facebook|fb|messenger|telegram|discord|venmo|cash ?app|twitter|x|zelle|gamertag|xbox|roblox)(?:\s(?:name|handle|account|user(?:name)?|tag|page|profile|id))?\s?(?:is|:|=|as|under|at)\s+(?<it>[@$]?(?=[\p{L}\d._]*[\d_.])[\p{L}\d_][\p{L}\d._]+[\p{L}\d_])/dgiu,
   /(?<![\p{L}\d])\$[\p{L}][\p{L}\d_]{3,}/dgiu,
 ];
 
-export const findAddresses: Finder = (text) => addresses.flatMap((one) => spansOf('address', one, text));
-export const findEmails: Finder = (text) => emails.flatMap((one) => spansOf('email', one, text));
-export const findLinks: Finder = (text) => links.flatMap((one) => spansOf('link', one, text));
+/** Whatever the patterns find has a figure or one of these; most lines have none, and cost nothing then. */
+const telltales = {
+  addresses: new RegExp(
+    `\\d|${begins}(?:${surely}|${unnumbered}|${complexes}|corner|between|apt|apartment|unit|flat|trailer|lot|ste|suite|bldg|building|space|spc|room|rm)${ends}`,
+    'iu',
+  ),
+  emails: /@|\bdot\b|gmail|hotmail|yahoo|outlook|icloud|aol|proton|live|msn|[([]\s?at\s?[)\]]/i,
+  links:
+    /[@$]|:\/\/|www|\.[\p{L}\d]|\b(?:ig|insta|instagram|snap|snapchat|tiktok|facebook|fb|messenger|telegram|discord|venmo|cash ?app|twitter|x|zelle|gamertag|xbox|roblox)\b/iu,
+};
+
+const finder =
+  (kind: 'address' | 'email' | 'link', telltale: RegExp, patterns: RegExp[]): Finder =>
+  (text) =>
+    telltale.test(text) ? patterns.flatMap((one) => spansOf(kind, one, text)) : [];
+
+export const findAddresses = finder('address', telltales.addresses, addresses);
+export const findEmails = finder('email', telltales.emails, emails);
+export const findLinks = finder('link', telltales.links, links);

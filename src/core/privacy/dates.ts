@@ -5,6 +5,9 @@ import { spansOf } from './span.ts';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const mes = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+/** French, Portuguese and Haitian Creole. */
+const mois =
+  '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|decembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvye|fevriye|avril|jen|jiyè|dawou|septanm|oktòb|novanm|desanm)';
 const number = '(?:[12]\\d|3[01]|0?[1-9])';
 const ordinalWord =
   '(?:(?:twenty|thirty)[ -]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
@@ -33,9 +36,11 @@ const patterns: RegExp[] = [
     `(?!may\\s+\\d+\\s+(?:people|kids|of|or|times|more|visits|days))${month}\\.?\\s{0,3}(?:the\\s+)?${day}(?:${gap}${year})?`,
   ),
   pattern(`(?:the\\s+)?${day}${'\\s{0,3}'}(?:of\\s+|day of\\s+)?${month}\\.?(?:${gap}${year})?`),
-  pattern(`${number}\\s+de\\s+${mes}(?:\\s+(?:de|del)\\s+\\d{4})?`),
+  pattern(`${number}\\s+(?:de\\s+)?${mes}(?:\\s+(?:de|del)\\s+\\d{4})?`),
+  pattern(`${number}(?:er)?\\s+(?:de\\s+)?${mois}(?:\\s+(?:de\\s+)?\\d{4})?`),
+  pattern(`${number}[ ]${number}[ ](?:19|20)\\d\\d`),
   new RegExp(
-    `${begins}(?:on|by|until|till|since|before|after|from|for|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|was|it[’']s) on|due)\\s+(?<it>the\\s+${ordinal})${afterDay}`,
+    `${begins}(?:on|by|until|till|since|before|after|from|for|born|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|was|it[’']s) on|due)\\s+(?<it>the\\s+${ordinal})${afterDay}`,
     'giud',
   ),
   new RegExp(
@@ -43,7 +48,7 @@ const patterns: RegExp[] = [
     'giud',
   ),
   new RegExp(
-    `${begins}(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|born)\\s*(?:is|was|on|in|:|-|=)?\\s*(?<it>\\d{6}|\\d{8}|\\d{1,2}[- .]\\d{1,2}(?:[- .]\\d{2,4})?)${ends}`,
+    `${begins}(?:dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|born)\\s*(?:is|was|on|in|:|-|=)?\\s*(?<it>\\d{6}|\\d{8}|(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d|\\d{1,2}[- .]\\d{1,2}(?:[- .]\\d{2,4})?)${ends}`,
     'giud',
   ),
   new RegExp(

@@ -42,6 +42,8 @@ const ids: RegExp[] = [
   ),
 ];
 
+const spelled = 'zero|oh|one|two|three|four|five|six|seven|eight|nine';
+
 const phones: RegExp[] = [
   // Dashes of any kind, and marks nobody sees: numbers are often pasted.
   /(?<![\p{L}\d])(?:\+|\(|00)?\d(?:[\s().\p{Pd}\p{Cf}/]{0,2}\d){6,14}(?:\s?(?:x|ext\.?|extension)\s?\d{1,5})?(?![\p{L}\d])/dgiu,
@@ -49,8 +51,16 @@ const phones: RegExp[] = [
   /\b(?:call|text|phone|cell|mobile|number|whatsapp|tel|dial|fax|pager)\b[^\d\n]{0,20}(?<it>\(?\d{3,5}\)?[\s.-]?\d{2,4}(?:[\s.-]?\d{2,4})?)(?![\p{L}\d])/dgiu,
 ];
 
+const spelledPhone = new RegExp(
+  `${begins}(?:(?:(?:double|triple)\\s)?(?:${spelled})[\\s,.-]{1,3}){6,}(?:(?:double|triple)\\s)?(?:${spelled})${ends}`,
+  'giud',
+);
+
 export const findFiled: Finder = (text) => filed.flatMap((one) => spansOf('id', one, text)).filter(isNoPrice(text));
 export const findIds: Finder = (text) => ids.flatMap((one) => spansOf('id', one, text)).filter(isNoPrice(text));
+/** "nine one eight five five five …": seven figures at least, one of them perhaps doubled. */
+export const findSpelledPhones: Finder = (text) => spansOf('phone', spelledPhone, text);
+
 export const findPhones: Finder = (text) =>
   phones.flatMap((one) => spansOf('phone', one, text)).filter(isNoPrice(text));
 

@@ -4,7 +4,7 @@
 const oneOf = ({ raw }: TemplateStringsArray) => raw.join('').replaceAll(/\n\s*/g, '');
 
 /** Before what someone is. */
-export const being = oneOf`(?:is|was|are|were|am|['’]s|['’]m|['’]re|has been|have been|had been|been|being|be|might be|may be
+export const being = oneOf`(?:is|was|are|were|am|['’]s|['’]m|['’]re|has been|have been|had been|shes|hes|theyre|im|whos|(?:mom|mum|dad|son|brother|sister|uncle|aunt|boyfriend|girlfriend|husband|grandma|grandpa|cousin|client)s|been|being|be|might be|may be
   |could be|is probably|turned out|got|ended up|came back|came home|s|isnt|isn['’]t|wasn['’]t|not)`;
 
 /** Before what someone has. */

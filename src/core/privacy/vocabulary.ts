@@ -30,7 +30,8 @@ export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<str
   return {
     knows,
     mayMean: (word, capital) =>
-      commonTypos.has(word) || (!slipLikeNames.has(word) && slipsOf(word, capital).some((slip) => plain(slip))),
+      commonTypos.has(word) ||
+      (!slipLikeNames.has(word) && !surelyNames.has(word) && slipsOf(word, capital).some((slip) => plain(slip))),
   };
 }
 
