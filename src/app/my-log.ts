@@ -7,7 +7,7 @@ import { withTheme } from '../core/reflection/over-time.ts';
 import { type Form, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { heldKinds } from './keeping/holds.ts';
-import { dayWords, localeOf } from './locale.ts';
+import { dayWords, localeOf, zoneHere } from './locale.ts';
 import { type Entry, listEntries, namedEntry } from './reflect/entries.ts';
 import { namesOf } from './reflect/hand-in.ts';
 import { sharesOf } from './sharing.ts';
@@ -104,7 +104,10 @@ async function showTheme({ argument }: Press, turn: Turn): Promise<Outcome> {
   if (!theme) return showThemes(turn);
   const all = await listEntries(turn);
   const entries = all.map(({ entry }) => entry);
-  const chart = themeChart(theme, entries, turn.clock(), localeOf(turn.person));
+  const chart = themeChart(theme, entries, turn.clock(), {
+    locale: localeOf(turn.person),
+    zone: zoneHere(turn.person),
+  });
   const marked = new Set(withTheme(entries, theme.id));
   const newest = all.filter(({ entry }) => marked.has(entry)).slice(0, onePage);
   const blocks = [chart, ...entryBlocks(await listed(newest, turn), content)];

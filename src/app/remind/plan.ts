@@ -1,9 +1,9 @@
 // What is to come by itself, as due work: planned with the visit it belongs to, moved with it, called off with it.
 import type { Work } from '../../core/incoming.ts';
-import { type Person, visitorOf } from '../../core/records/person.ts';
+import { type Person, zoneOf } from '../../core/records/person.ts';
 import { type VisitRecord, visitRecord } from '../../core/records/visit.ts';
 import { type BringTime, briefTimes, bringTimes, type Hours, reflectDue, usualQuiet } from '../../core/reminders.ts';
-import { localIn, zones } from '../../core/zones.ts';
+import { localIn } from '../../core/zones.ts';
 import { type Change, type Stored, workDrawer } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 
@@ -21,11 +21,6 @@ type Around = Pick<Turn, 'store' | 'clock' | 'incoming'>;
 
 /** Among as many of the newest, visits with a day are looked for. */
 const recent = 100;
-
-/** The United Kingdom has one time zone; elsewhere it must be told. */
-export function zoneOf(person: Person): string | undefined {
-  return person.zone ?? (visitorOf(person).country === 'gb' ? zones['zone-uk'] : undefined);
-}
 
 /** When and where a person may be reached; undefined until their time zone is known: then nothing comes by itself. */
 export function hoursOf(person: Person): Hours | undefined {

@@ -121,8 +121,13 @@ export function themesPage(entries: readonly ReflectionRecord[], { words, themes
 }
 
 /** One theme, month by month. */
-export function themeChart(theme: Theme, entries: readonly ReflectionRecord[], now: string, locale: string): Block {
-  const bars = monthBars(withTheme(entries, theme.id), now, months, locale);
+export function themeChart(
+  theme: Theme,
+  entries: readonly ReflectionRecord[],
+  now: string,
+  where: { locale: string; zone: string },
+): Block {
+  const bars = monthBars(withTheme(entries, theme.id), now, months, where);
   const sum = bars.reduce((all, { value }) => all + value, 0);
   return { kind: 'chart', sentence: `In the last ${months} months you wrote on it ${times(sum)}.`, bars };
 }

@@ -3,9 +3,10 @@ import type { Person } from '../../core/records/person.ts';
 import { usualQuiet } from '../../core/reminders.ts';
 import { type Block, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
-import { instantOf, momentWords, zoneLabels, zones } from '../../core/zones.ts';
+import { instantOf, momentWords } from '../../core/zones.ts';
 import { dayWords, localeOf } from '../locale.ts';
-import { briefsAhead, hoursOf, type Planned, zoneOf } from '../remind/plan.ts';
+import { zoneName } from '../remind/hours-form.ts';
+import { briefsAhead, hoursOf, type Planned } from '../remind/plan.ts';
 
 /** @param day the one that is looked back on, such as 2026-03-02 */
 export function reminderPage(day: string, visits: readonly Planned[], person: Person, { buttons }: Words): Page {
@@ -32,13 +33,11 @@ const mostListed = 5;
 export function overviewPage(visits: readonly Planned[], person: Person, now: string, words: Words): Page {
   const { buttons, labels } = words;
   const { from, until } = person.quiet ?? usualQuiet;
-  const zone = zoneOf(person);
-  const label = zoneLabels.find((id) => zones[id] === zone);
   const reflectAt = person.reflectAt ?? 'day-end';
   const facts = [
     { label: 'Reminder to reflect', value: labels[reflectAt] },
     { label: 'Quiet hours', value: `${from} to ${until}` },
-    { label: 'Time zone', value: label ? labels[label] : (zone ?? 'Not told yet') },
+    { label: 'Time zone', value: zoneName(person, words) },
   ];
   const blocks: Block[] = [
     { kind: 'facts', facts },

@@ -49,6 +49,7 @@ export function createTake(parts: TakeParts): Take {
       agency: agencyFor(own, ports.agencies),
       account: `${own}/${read.user}`,
       name: (member.name ?? read.name ?? 'there').slice(0, 100),
+      ...(member.zone ? { zone: member.zone } : {}),
     };
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };

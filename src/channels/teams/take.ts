@@ -6,6 +6,7 @@ import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
 import { agencyFor } from '../../core/agencies.ts';
 import type { Account, Incoming, What } from '../../core/incoming.ts';
+import { zoneIn } from '../zone-in.ts';
 import type { HttpAnswer } from './adapter.ts';
 import { lateReply, pressedSlot, type Reply, replyTo } from './answer.ts';
 import type { Look } from './cards.ts';
@@ -57,7 +58,7 @@ export function createTake(parts: TakeParts): Take {
   return async (did) => {
     const own = `teams:${did.tenant}`;
     const agency = agencyFor(own, ports.agencies);
-    const account: Account = { agency, account: `${own}/${did.user}`, name: did.name };
+    const account: Account = { agency, account: `${own}/${did.user}`, name: did.name, ...zoneIn(did.zone) };
     if (did.what.kind === 'left') await references.forget(account.account);
     else await references.refresh(account.account, did.reference);
     // Asked each time: whoever links two accounts becomes someone else here.

@@ -13,7 +13,7 @@ export type Shown = {
   ephemeral?: true;
 };
 
-export type LocalUser = { id: string; name: string; guest?: boolean };
+export type LocalUser = { id: string; name: string; guest?: boolean; tz?: string };
 
 type LocalFile = { name: string; content: string; channel?: string };
 
