@@ -1,15 +1,16 @@
 // Reminders: a brief that was asked for is brought, a day with a visit is looked back on once. Put off, stopped, or let pass.
 import type { Work } from '../core/incoming.ts';
 import { visitRecord } from '../core/records/visit.ts';
-import { noEarlier, tomorrowMorning, whatNow } from '../core/reminders.ts';
-import { note, type Outgoing, page } from '../core/view.ts';
+import { noEarlier, tomorrowMorning } from '../core/reminders.ts';
+import { note, page } from '../core/view.ts';
 import { instantOf, localIn, minutesAfter, momentWords } from '../core/zones.ts';
 import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
 import { localeOf } from './locale.ts';
 import { personChange } from './people.ts';
-import { workDrawer } from './ports.ts';
 import { findVisit } from './prepare.ts';
+import { askedPresses, remindAsTyped } from './remind/asked.ts';
+import { askedDueDeeds } from './remind/asked-work.ts';
 import { visitFile } from './remind/calendar.ts';
 import {
   bringDeed,
@@ -21,8 +22,8 @@ import {
   remindDeed,
   visitsAhead,
   visitsOn,
-  workChange,
 } from './remind/plan.ts';
+import { takeUp } from './remind/take-up.ts';
 import { type DueDeeds, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { overviewPage, reminderPage } from './views/remind.ts';
 
@@ -33,6 +34,11 @@ export async function showReminders(turn: Turn): Promise<Outcome> {
   const { person, library, clock } = turn;
   const visits = await visitsAhead(person, turn);
   return { now: [toAsker(overviewPage(visits, person, clock(), library.content.words), turn)] };
+}
+
+/** "Remind me …": planned where a time was said, and what is planned where none was. */
+export async function remindMe(said: string, turn: Turn): Promise<Outcome> {
+  return (await remindAsTyped(said, turn)) ?? showReminders(turn);
 }
 
 /** No more reminders to reflect. A brief is none: it comes because it was asked for. */
@@ -78,21 +84,6 @@ async function giveCalendarFile(press: Press, turn: Turn): Promise<Outcome> {
   return { now: [toAsker({ ...view, notice: 'A file is ready.' }, turn)] };
 }
 
-/**
- * Work that is due, taken up: shown once and done in the same commit. Where another process was faster, or it was moved
- * or called off meanwhile, nothing happens.
- * @param show undefined when it is not wanted any more
- */
-async function takeUp(work: Work, turn: Turn, show: () => Promise<Outgoing | undefined>): Promise<Outcome> {
-  const stored = await turn.store.get('work', workDrawer, work.id);
-  if (!stored || (stored.value as Work).due !== work.due) return { now: [] }; // written by planChanges
-  const hours = hoursOf(turn.person);
-  const next = hours ? whatNow({ due: work.due, until: work.about.until }, turn.clock(), hours) : 'dropped';
-  if (typeof next === 'object') return { now: [], changes: [workChange(stored, { ...work, due: next.later })] };
-  const outgoing = next === 'comes' ? await show() : undefined;
-  return { now: outgoing ? [outgoing] : [], changes: [workChange(stored, undefined)] };
-}
-
 const bringBrief = (work: Work, turn: Turn): Promise<Outcome> =>
   takeUp(work, turn, async () => {
     const { visit: id = '', bring = '' } = work.about;
@@ -126,6 +117,7 @@ export const remindPresses: Presses = {
   'remind-morning': putOff,
   'remind-off': (_press, turn) => stopReminders(turn),
   calendar: giveCalendarFile,
+  ...askedPresses,
 };
 
-export const remindDueDeeds: DueDeeds = { [bringDeed]: bringBrief, [remindDeed]: remindToReflect };
+export const remindDueDeeds: DueDeeds = { [bringDeed]: bringBrief, [remindDeed]: remindToReflect, ...askedDueDeeds };

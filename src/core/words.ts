@@ -101,6 +101,9 @@ const buttonKeys = [
   'remind-hour',
   'remind-morning',
   'remind-off',
+  'remind-when',
+  'remind-none',
+  'remind-drop',
   'calendar',
 ] as const;
 

@@ -1,7 +1,7 @@
 // The time zone a channel tells: days and reminders go by it, it is said once, and a person's own choice wins.
 import { describe, expect, test } from 'vitest';
 import { agencyFor } from '../../src/core/agencies.ts';
-import { formIn, pageIn, sentences } from '../support/answers.ts';
+import { formIn, sentences } from '../support/answers.ts';
 import { ana } from '../support/parts.ts';
 import { readAll } from '../support/practicing.ts';
 import { count, newYork, reminding } from '../support/reminding.ts';

@@ -28,6 +28,8 @@ const personSchema = z.object({
   zoneSaid: z.string().max(60).optional(),
   /** When nothing comes by itself, such as 20:00 until 07:00; absent means as usual. */
   quiet: z.object({ from: z.string(), until: z.string() }).optional(),
+  /** Reminders they asked for at a time of their own: the work each is, and when it is due. */
+  asked: z.array(z.object({ id: z.string(), due: z.iso.datetime() })).optional(),
   /** When to be reminded to reflect; absent means at the end of a day with a visit. */
   reflectAt: z.enum(reflectTimes).optional(),
 });
