@@ -101,6 +101,7 @@ const buttonKeys = [
   'remind-hour',
   'remind-morning',
   'remind-off',
+  'further-back',
   'remind-when',
   'remind-none',
   'remind-drop',

@@ -1,7 +1,7 @@
 // What one's own entries were about, month by month: counts for the writer alone, never for anyone else.
 import type { ReflectionRecord } from '../records/reflection.ts';
 import type { Theme } from '../reflection.ts';
-import { localIn } from '../zones.ts';
+import { daysIn } from '../zones.ts';
 
 type Bar = { label: string; value: number };
 type Written = Pick<ReflectionRecord, 'tags' | 'begunAt'>;
@@ -29,8 +29,9 @@ export function monthBars(
   { locale, zone }: { locale: string; zone: string },
 ): Bar[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const [year = 0, month = 1] = localIn(zone, now).day.split('-').map(Number);
-  const written = entries.map(({ begunAt }) => localIn(zone, begunAt).day);
+  const dayOf = daysIn(zone);
+  const [year = 0, month = 1] = dayOf(now).split('-').map(Number);
+  const written = entries.map(({ begunAt }) => dayOf(begunAt));
   return Array.from({ length: months }, (_, index) => {
     const first = new Date(Date.UTC(year, month - months + index, 1));
     const prefix = first.toISOString().slice(0, 7);
