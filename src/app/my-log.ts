@@ -17,7 +17,7 @@ import { entryBlocks, entryPage, foundPage, type Listed, logPage, themeChart, th
 const onePage = 10;
 const mostFound = 5;
 /** So many of the newest are read at a time: years of them, and still at once. */
-const mostRead = 1_000;
+const mostRead = 500;
 const findFormId = 'log-find';
 const findSlot = 'log-find-form';
 

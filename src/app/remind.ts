@@ -1,13 +1,14 @@
 // Reminders: a brief that was asked for is brought, a day with a visit is looked back on once. Put off, stopped, or let pass.
 import type { Work } from '../core/incoming.ts';
 import { visitRecord } from '../core/records/visit.ts';
-import { noEarlier, tomorrowMorning } from '../core/reminders.ts';
+import { type Hours, noEarlier, tomorrowMorning } from '../core/reminders.ts';
 import { note, page } from '../core/view.ts';
-import { instantOf, localIn, minutesAfter, momentWords } from '../core/zones.ts';
+import { dayAfter, instantOf, localIn, minutesAfter, momentWords } from '../core/zones.ts';
 import { briefFor } from './brief-for.ts';
 import { UserMistake } from './failures.ts';
 import { localeOf } from './locale.ts';
 import { personChange } from './people.ts';
+import { workDrawer } from './ports.ts';
 import { findVisit } from './prepare.ts';
 import { askedPresses, remindAsTyped } from './remind/asked.ts';
 import { askedDueDeeds } from './remind/asked-work.ts';
@@ -19,6 +20,7 @@ import {
   planChanges,
   putWork,
   reflectWork,
+  reflectWorkId,
   remindDeed,
   visitsAhead,
   visitsOn,
@@ -55,16 +57,33 @@ export async function stopReminders(turn: Turn): Promise<Outcome> {
 }
 
 /** Typed: what was asked last is asked again in an hour. */
-export const snooze = (turn: Turn): Promise<Outcome> => putOff({ deed: 'remind-hour', argument: '' }, turn);
+export async function snooze(turn: Turn): Promise<Outcome> {
+  const hours = hoursOf(turn.person);
+  const { day: today } = localIn(hours?.zone ?? 'UTC', turn.clock());
+  // What came last evening can still be put off this morning.
+  for (const day of hours ? [today, dayAfter(today, -1)] : []) {
+    if ((await visitsOn(day, turn.person, turn)).length === 0) continue;
+    const waits = await turn.store.get('work', workDrawer, reflectWorkId(turn.person, day));
+    if (!waits) return putOff({ deed: 'remind-hour', argument: day }, turn);
+    if (hours && day === today) throw new UserMistake(notYet(waits.at, hours, turn));
+  }
+  throw new UserMistake(nothingThere);
+}
+
+const nothingThere = 'There is no reminder to put off. Type “reflect” whenever you like; late is fine.';
+const notYet = (due: string, { zone }: Hours, { person }: Turn) =>
+  `There is nothing to put off yet: I ask on ${momentWords(due, zone, localeOf(person))}.`;
 
 /** @throws UserMistake when nothing is there to put off */
-async function putOff({ deed, argument }: Pick<Press, 'deed' | 'argument'>, turn: Turn): Promise<Outcome> {
+async function putOff({ deed, argument: day }: Pick<Press, 'deed' | 'argument'>, turn: Turn): Promise<Outcome> {
   const { person, clock } = turn;
   const hours = hoursOf(person);
-  const today = hours && localIn(hours.zone, clock()).day;
-  const day = argument || today;
-  if (!hours || !today || !day || (await visitsOn(day, person, turn)).length === 0)
-    throw new UserMistake('There is no reminder to put off. Type “reflect” whenever you like; late is fine.');
+  if (person.reflectAt === 'off')
+    throw new UserMistake(
+      'You asked for no more reminders, so none is there to put off. “About your work” turns them on.',
+    );
+  if (!hours || (await visitsOn(day, person, turn)).length === 0) throw new UserMistake(nothingThere);
+  const { day: today } = localIn(hours.zone, clock());
   const due = deed === 'remind-hour' ? noEarlier(minutesAfter(clock(), anHour), hours) : tomorrowMorning(today, hours);
   const work = reflectWork(day, due, person, turn);
   const words = `I’ll ask again on ${momentWords(due, hours.zone, localeOf(person))}.`;

@@ -116,7 +116,7 @@ export function reflectWork(day: string, due: string, person: Person, turn: Arou
 }
 
 const briefWorkId = (visit: string, bring: BriefAhead['bring']) => `${bringDeed}/${visit}/${bring}`;
-const reflectWorkId = ({ id }: Person, day: string) => `${remindDeed}/${id}/${day}`;
+export const reflectWorkId = ({ id }: Person, day: string) => `${remindDeed}/${id}/${day}`;
 
 /** Whom work is for, as it comes back. */
 export function reminderFor({ id, agency }: Person, { incoming }: Around): ReminderAbout {
