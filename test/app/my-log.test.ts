@@ -149,9 +149,7 @@ describe('a log of more than five hundred entries', () => {
     const further = buttons(alike).find((id) => id.startsWith('log-further:')) ?? '';
     expect(titlesOn(await press(alike, further)).toSorted()).toEqual(['New', 'no 0']);
     const themes = await press(await said('my log'), 'log-themes');
-    expect(JSON.stringify(themes)).toContain(
-      'In your newest 500 entries you wrote most often on “Trust”: 500 times.',
-    );
+    expect(JSON.stringify(themes)).toContain('In your newest 500 entries you wrote most often on “Trust”: 500 times.');
   });
 });
 
