@@ -6,7 +6,7 @@ import { mostSteps } from '../../dist/core/hear/rows.js';
 import { sizeOf, writeWeights } from '../../dist/core/hear/weights.js';
 import { rowsOf } from './rows.mjs';
 
-const settings = { rate: 0.06, restraint: 0.0007, forgotten: 0.3, fewest: 6, step: 0.3, largest: 99_900 };
+const settings = { rate: 0.06, restraint: 0.0007, forgotten: 0.5, fewest: 6, step: 0.3, largest: 99_900 };
 /** Enough to see which features weigh something. */
 const first = { rounds: 5, averaged: 3, seed: 1 };
 const again = [

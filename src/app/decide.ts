@@ -175,6 +175,7 @@ const presses: Presses = {
   'practice-resume': pressInSession,
   'practice-stop': pressInSession,
   'practice-again': tryAgain,
+  'practice-done': unfold,
   'practice-moments': unfold,
   'practice-course': unfold,
   'practice-thoughts': unfold,

@@ -4,6 +4,7 @@ import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
+import { maySeeHolds } from './look-after-holds.ts';
 import { openPromises, promiseBlocks } from './promises.ts';
 import { waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
@@ -56,6 +57,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(maySeeHolds(person, admins) ? [{ id: 'holds', label: buttons.holds }] : []),
       ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),

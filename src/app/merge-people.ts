@@ -1,11 +1,12 @@
 // Two people who turn out to be one: the side that holds nothing lasting gives way to the other.
 import { type Person, personRecord } from '../core/records/person.ts';
 import { UserMistake } from './failures.ts';
+import { holdChange, holdsOn } from './keeping/holds.ts';
 import type { Change, Shelf, Stored } from './ports.ts';
 import type { Turn } from './turn.ts';
 
 /** What moves along: it lies with its owner alone. */
-const movable: readonly Shelf[] = ['visits', 'rehearsals', 'drills'];
+const movable: readonly Shelf[] = ['visits', 'rehearsals', 'drills', 'earlier'];
 const mostMoved = 200;
 
 type Found = { person: Person; kept: Stored };
@@ -54,6 +55,7 @@ export async function mergedPeople(first: string, second: string, turn: Turn): P
     people(other, undefined),
     ...(await accountsOf(other.person, stays, turn)),
     ...(await moved(goes, stays, turn)),
+    ...(await holdsMoved(goes, stays, turn)),
   ];
 }
 
@@ -70,6 +72,12 @@ async function accountsOf({ agency, accounts }: Person, to: string, { store }: T
       ? [{ shelf: 'accounts', owner: agency, id: kept.id, expected: kept.version, at: kept.at, value: { person: to } }]
       : [],
   );
+}
+
+/** What is on hold stays on hold, under whom it belongs to now. */
+async function holdsMoved(id: string, to: string, turn: Turn): Promise<Change[]> {
+  const holds = await holdsOn({ id, agency: turn.person.agency }, turn);
+  return holds.map((hold) => holdChange(hold, { ...hold.record, person: to }));
 }
 
 async function moved(from: string, to: string, { store }: Turn): Promise<Change[]> {

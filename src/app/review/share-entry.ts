@@ -6,6 +6,7 @@ import { entryReading, pileFor } from '../../core/supervision.ts';
 import { choices, type Form, note, type Page, page } from '../../core/view.ts';
 import { UserMistake } from '../failures.ts';
 import { formAgain } from '../form-again.ts';
+import { withPrivateTold } from '../told-private.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { nameOf, peopleNamed, type Relation, supervisorsOf } from './relations.ts';
 import { keepNewShare } from './shares.ts';
@@ -22,9 +23,9 @@ export function shareOrAsk(press: Press, turn: Turn): Promise<Outcome> {
 async function askToShare({ about, argument }: Press, turn: Turn): Promise<Outcome> {
   const found = await toShare(argument || (about.reflection ?? ''), turn);
   if (found.relations.length === 0) return nobodyYet(turn);
-  return {
-    now: [{ to: { person: turn.person.id }, slot: slotFor(found.reflection), view: await shareForm(found, turn) }],
-  };
+  const form = await shareForm(found, turn);
+  const outcome = { now: [{ to: { person: turn.person.id }, slot: slotFor(found.reflection), view: form }] };
+  return withPrivateTold(outcome, turn);
 }
 
 /** @throws UserMistake when there is no such entry of the asker's, or it is not handed in */

@@ -56,9 +56,7 @@ export function createTake(parts: TakeParts): Take {
   }
 
   return async (did) => {
-    const own = `teams:${did.tenant}`;
-    const agency = agencyFor(own, ports.agencies);
-    const account: Account = { agency, account: `${own}/${did.user}`, name: did.name, ...zoneIn(did.zone) };
+    const account = accountOf(did, ports);
     if (did.what.kind === 'left') await references.forget(account.account);
     else await references.refresh(account.account, did.reference);
     // Asked each time: whoever links two accounts becomes someone else here.
@@ -73,6 +71,15 @@ export function createTake(parts: TakeParts): Take {
     end(taken, cause, false, showTyping(did, parts.wire));
     return { status: 200 };
   };
+}
+
+/** Who did something, as the door knows them. */
+export function accountOf(
+  { tenant, user, name, zone }: Pick<Did, 'tenant' | 'user' | 'name' | 'zone'>,
+  { agencies }: Ports,
+): Account {
+  const own = `teams:${tenant}`;
+  return { agency: agencyFor(own, agencies), account: `${own}/${user}`, name, ...zoneIn(zone) };
 }
 
 /** A rating names a message; the view that stands there has the stamp. Undefined when nothing stands there. */
