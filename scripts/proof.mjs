@@ -11,6 +11,7 @@ const proofs = {
   redact: () => import('./proof/redact.mjs'),
   model: () => import('./proof/model.mjs'),
   log: () => import('./proof/log.mjs'),
+  story: () => import('./proof/story.mjs'),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { broken: { type: 'string' } } });

@@ -21,6 +21,7 @@ import { leftInPresses } from './left-in.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { findMeant } from './meant.ts';
+import { moveDueDeeds } from './move-over.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
 import { notice, noticePresses } from './notice.ts';
@@ -237,6 +238,7 @@ const dueDeeds: DueDeeds = {
   ...lineDueDeeds,
   ...claimDueDeeds,
   ...reviewDueDeeds,
+  ...moveDueDeeds,
   ...remindDueDeeds,
   ...dataDueDeeds,
 };

@@ -189,3 +189,7 @@ export function valuesIn({ values }: z.infer<typeof stateSchema>, team: string):
   });
   return Object.fromEntries(entries);
 }
+
+/** The people who were picked. */
+export const peopleIn = ({ values }: z.infer<typeof stateSchema>): string[] =>
+  Object.values(values).flatMap((elements) => Object.values(elements).flatMap(({ selected_user: user }) => user ?? []));

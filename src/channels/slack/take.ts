@@ -55,6 +55,7 @@ export function createTake(parts: TakeParts): Take {
       name: (member.name ?? read.name ?? 'there').slice(0, 100),
       ...(member.zone ? { zone: member.zone } : {}),
     };
+    await meet(read.named, account);
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
     const cause = takenId(incoming);
@@ -64,6 +65,14 @@ export function createTake(parts: TakeParts): Take {
     void follow(taking, cause, statusOf(read, client, calls), place.audience === 'shared' ? around.respond : undefined);
     return taking;
   };
+
+  /** Whoever is picked in a form can be named before they ever came, if Slack knows them; guests and apps cannot. */
+  async function meet(users: string[], { agency, account }: Account): Promise<void> {
+    for (const user of users) {
+      const { name = '', guest, known } = await workspace.member(user);
+      if (known && !guest) await findPerson({ agency, account: `${account.split('/', 1)[0]}/${user}`, name }, ports);
+    }
+  }
 
   /** Apart, so that what waits holds no more than it needs. */
   function putAnswers(cause: string, by: Did['inLine'], around: Around) {

@@ -1,6 +1,6 @@
 // A view as Adaptive Cards: one message or several, each small enough, never cut.
 import type { Block, Choice, Fact, Form, Page, Point, View } from '../../core/view.ts';
-import { wordedLine } from '../text.ts';
+import { pageNotHere, wordedLine } from '../text.ts';
 import { aiLabel } from './ai-label.ts';
 import { callOf, verbs } from './call.ts';
 import type { ActionSet, Call, Card, Element, Message, RichTextBlock } from './card-types.ts';
@@ -96,6 +96,7 @@ function elements(block: Block, around: Drawing & { stamp: string; id: string })
     case 'choices':
       return choices(block.choices, around);
     case 'file':
+      if (around.files === 'text' && block.type === 'text/html') return paragraph(small(pageNotHere(block.name)));
       return around.files === 'text'
         ? [...paragraph(bold(block.name)), ...preformatted(block.content)]
         : paragraph(small(`As a file, below: ${block.name}`));

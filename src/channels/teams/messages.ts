@@ -18,8 +18,19 @@ export type Messages = {
 
 type Sent = Message | FileMessage;
 
-/** `again`: an attempt before this one may have arrived. */
-type SlotToShow = Pick<Delivery, 'id' | 'place' | 'again'>;
+/**
+ * `again`: an attempt before this one may have arrived. `takenBack`: what is shown must be found again when it is taken
+ * back, so that it never comes as a message of its own.
+ */
+type SlotToShow = Pick<Delivery, 'id' | 'place' | 'again'> & { takenBack?: boolean };
+
+/** Stands where the words come to stand, once it is known where that is. */
+const room: Message = {
+  summary: 'Porchlight opens something for you.',
+  card: noteCard('Opening… If this stays as it is, open it again from where you were.'),
+};
+/** Nobody knows what it shows. */
+const unsure = '?';
 
 const gone: Message = { summary: 'Closed.', card: noteCard('Closed.') };
 
@@ -37,6 +48,19 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
       if (error instanceof Unanswered) return { id: unknownId, mark };
       await begun().takeBack(slot, mark);
       throw error;
+    }
+  }
+
+  /** A message whose place is not known could never be taken back: nothing is said in it before its place is. */
+  async function postInRoom(to: Reference, message: Sent, slot: SlotToShow): Promise<Standing> {
+    const stands = await post(to, room, slot);
+    if (!isMessage(stands)) return stands;
+    try {
+      await wire.update(to, stands.id, message);
+      return { ...stands, mark: markOf(message) };
+    } catch (error) {
+      if (isBlocked(error)) throw error;
+      return { ...stands, mark: unsure };
     }
   }
 
@@ -70,7 +94,8 @@ export function createMessages(wire: Wire, begun: () => Begun): Messages {
       for (const [part, message] of list.entries()) {
         const old = before[part];
         const kept = old !== undefined && (await replaced(old, to, message));
-        now.push(kept ? stillStanding(old, message) : await post(to, message, slot));
+        const fresh = slot.takenBack ? postInRoom : post;
+        now.push(kept ? stillStanding(old, message) : await fresh(to, message, slot));
       }
       await this.remove(before.slice(list.length), to);
       return now;

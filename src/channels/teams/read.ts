@@ -5,7 +5,7 @@ import { messageAction } from '../commands.ts';
 import { zoneIn } from '../zone-in.ts';
 import { verbs } from './call.ts';
 import type { Consent } from './consents.ts';
-import { valuesIn } from './form-card.ts';
+import { peopleIn, valuesIn } from './form-card.ts';
 import { plainFromHtml, plainText } from './plain.ts';
 import type { Reference } from './references.ts';
 
@@ -24,6 +24,8 @@ export type Did = {
   /** Where it happened; `conversation` is empty unless that was the person's own chat with Porchlight. */
   reference: Reference;
   what: What;
+  /** People who were picked in a form, by their ids in the directory. */
+  named?: string[];
   inLine?: InLineWay;
   /** The message that was pressed or rated. */
   message?: string;
@@ -125,7 +127,7 @@ function referenceIn(
   };
 }
 
-type Done = Pick<Did, 'what' | 'inLine'>;
+type Done = Pick<Did, 'what' | 'inLine' | 'named'>;
 
 /** What needs no answer in line. */
 function heard({ type, text: typed, action, membersAdded }: Activity): Done | undefined {
@@ -152,7 +154,7 @@ function invoked({ name, value }: Activity, tenant: string): Done | undefined {
     case 'adaptiveCard/action': {
       const { data } = pressSchema.safeParse(value);
       const what = data && pressed(data.action.verb, data.action.data, tenant);
-      return what && { what, inLine: 'card' };
+      return what && { what, inLine: 'card', named: peopleIn(data.action.data) };
     }
     case 'composeExtension/submitAction': {
       const { data } = submitSchema.safeParse(value);

@@ -67,7 +67,11 @@ export function createTeamsSender({ wire, inLine, log, look, shelves }: SenderPa
       if (delivery.place.startsWith('home:')) return delivery.view ? [home] : [];
       const { references } = connected();
       const to = await references.get(delivery.account);
-      if (!to) throw new Refused(0, 'not-reachable');
+      if (!to) {
+        // Nobody can be written to before they have added us; what waits for them comes when they do.
+        log.warn('someone cannot be reached in Teams yet', { account: delivery.account });
+        return [];
+      }
       try {
         return (await deliver(delivery, to)).map(shownAs);
       } catch (error) {
@@ -92,7 +96,8 @@ async function showWithFiles(
 ): Promise<Standing[]> {
   const others = stands.filter(({ as }) => as === undefined);
   const asked = stands.filter(({ as }) => as !== undefined);
-  const cards = await messages.show(messagesOf(view, look), to, others, delivery);
+  const takenBack = view.kind === 'form' && view.reading !== undefined;
+  const cards = await messages.show(messagesOf(view, look), to, others, { ...delivery, takenBack });
   const questions = look.files === 'text' ? [] : filesIn(view).map((file) => consentFor(file, delivery.slot));
   if (questions.length + asked.length === 0) return cards;
   try {

@@ -61,6 +61,9 @@ export function createTake(parts: TakeParts): Take {
     else await references.refresh(account.account, did.reference);
     // Asked each time: whoever links two accounts becomes someone else here.
     const { id: person } = await findPerson(account, ports);
+    // Whoever is picked in a form can be named before they ever came; their name comes with them.
+    for (const user of did.named ?? [])
+      await findPerson(accountOf({ tenant: did.tenant, user, name: '' }, ports), ports);
     const place = { key: directOf(person), audience: 'private' } as const;
     const what = await whole(did, place.key, ports);
     if (!what) return { status: 200, body: {} };
