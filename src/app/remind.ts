@@ -1,5 +1,6 @@
 // Reminders: a brief that was asked for is brought, a day with a visit is looked back on once. Put off, stopped, or let pass.
 import type { Work } from '../core/incoming.ts';
+import type { Intent } from '../core/intent.ts';
 import { visitRecord } from '../core/records/visit.ts';
 import { type Hours, noEarlier, tomorrowMorning } from '../core/reminders.ts';
 import { note, page } from '../core/view.ts';
@@ -31,20 +32,36 @@ import { overviewPage, reminderPage } from './views/remind.ts';
 
 const anHour = 60;
 
+type About = Extract<Intent, { kind: 'reminders' | 'remind' | 'stop-reminders' | 'snooze' }>;
+
+/** What was typed about reminders. */
+export function aboutReminders(intent: About, turn: Turn): Promise<Outcome> {
+  switch (intent.kind) {
+    case 'reminders':
+      return showReminders(turn);
+    case 'remind':
+      return remindMe(intent.text, turn);
+    case 'stop-reminders':
+      return stopReminders(turn);
+    case 'snooze':
+      return snooze(turn);
+  }
+}
+
 /** What is planned, and how to change it. */
-export async function showReminders(turn: Turn): Promise<Outcome> {
+async function showReminders(turn: Turn): Promise<Outcome> {
   const { person, library, clock } = turn;
   const visits = await visitsAhead(person, turn);
   return { now: [toAsker(overviewPage(visits, person, clock(), library.content.words), turn)] };
 }
 
 /** "Remind me …": planned where a time was said, and what is planned where none was. */
-export async function remindMe(said: string, turn: Turn): Promise<Outcome> {
+async function remindMe(said: string, turn: Turn): Promise<Outcome> {
   return (await remindAsTyped(said, turn)) ?? showReminders(turn);
 }
 
 /** No more reminders to reflect. A brief is none: it comes because it was asked for. */
-export async function stopReminders(turn: Turn): Promise<Outcome> {
+async function stopReminders(turn: Turn): Promise<Outcome> {
   const person = { ...turn.person, reflectAt: 'off' as const };
   const today = await visitsAhead(person, turn);
   const days = today.flatMap(({ visit }) => visit.day ?? []);
@@ -57,7 +74,7 @@ export async function stopReminders(turn: Turn): Promise<Outcome> {
 }
 
 /** Typed: what was asked last is asked again in an hour. */
-export async function snooze(turn: Turn): Promise<Outcome> {
+async function snooze(turn: Turn): Promise<Outcome> {
   const hours = hoursOf(turn.person);
   const { day: today } = localIn(hours?.zone ?? 'UTC', turn.clock());
   // What came last evening can still be put off this morning.
