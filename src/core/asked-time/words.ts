@@ -1,7 +1,7 @@
 // The words of a time as people type it, one piece after the other; what is not understood whole is not understood at all.
 
 /** Parts of a day. */
-export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
+const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const;
 export type DayPart = (typeof dayParts)[number];
 
 /** Which day: so many days from now, or a weekday, perhaps "next", perhaps a week later still. */
