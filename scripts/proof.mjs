@@ -10,6 +10,7 @@ const proofs = {
   teams: () => import('./proof/teams.mjs'),
   redact: () => import('./proof/redact.mjs'),
   model: () => import('./proof/model.mjs'),
+  log: () => import('./proof/log.mjs'),
   story: () => import('./proof/story.mjs'),
 };
 

@@ -188,11 +188,12 @@ program
       import('./commands/parts.ts'),
     ]);
     const { door, ports, close } = await openParts(readSettings(process.env), true);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     await chat({
       door,
       clock: ports.clock,
-      account: { agency: 'example', account: 'terminal:me', name: 'there' },
+      account: { agency: 'example', account: 'terminal:me', name: 'there', zone },
       lines,
       print,
       store: ports.store,

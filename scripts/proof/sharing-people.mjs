@@ -32,7 +32,7 @@ export async function doorOn(store, clock = () => new Date().toISOString()) {
     voice: offlineVoice,
   };
   const door = openDoor(ports);
-  return { door, idle: () => door.idle() };
+  return { door, library, idle: () => door.idle() };
 }
 
 /** Sharing needs no guidance, only the words on its buttons. */

@@ -39,7 +39,7 @@ import {
 import { answerHere, chatPresses, resumeDraft } from './reflect/in-chat.ts';
 import { reflect, reflectOpenings, reflectPresses } from './reflect.ts';
 import { asideIn, pressInSession, rehearse, resume } from './rehearse.ts';
-import { remindDueDeeds, remindPresses, showReminders, snooze, stopReminders } from './remind.ts';
+import { aboutReminders, remindDueDeeds, remindPresses } from './remind.ts';
 import { showSupervision } from './review/overview.ts';
 import { showQueue } from './review/queue.ts';
 import { reviewDueDeeds, reviewOpenings, reviewPresses, reviewReopenings } from './review.ts';
@@ -120,11 +120,10 @@ function said(text: string, turn: Turn): Outcome | Promise<Outcome> {
     case 'queue':
       return showQueue({ argument: '' }, turn);
     case 'reminders':
-      return showReminders(turn);
+    case 'remind':
     case 'stop-reminders':
-      return stopReminders(turn);
     case 'snooze':
-      return snooze(turn);
+      return aboutReminders(intent, turn);
     case 'free':
       return free(intent.text, intent.question, turn);
   }

@@ -1,7 +1,9 @@
 // Work that is due comes back through the door: the clock is one more channel.
+import { agencyFor, ownAgency } from '../core/agencies.ts';
 import { type Account, type Incoming, type Work, workSchema } from '../core/incoming.ts';
 import { deliverDeed } from './deliver.ts';
 import type { Taken } from './door.ts';
+import { personIdOf } from './people.ts';
 import { directOf } from './places.ts';
 import type { Ports } from './ports.ts';
 import { isReminder, type ReminderAbout } from './remind/plan.ts';
@@ -31,7 +33,7 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
     if (work.deed === deliverDeed) return deliver(work);
     if (isWording(work)) return word(work);
     // Each claim is an attempt of its own.
-    const whose = isReminder(work) ? theirs(work) : { person: whoseTurn(work), place };
+    const whose = await (isReminder(work) ? theirs(work, ports) : whoseTurn(work, ports));
     const { turn } = await take({ id: `${work.id}@${at}`, at, ...whose, what: { kind: 'due', work } });
     await turn;
   };
@@ -47,12 +49,23 @@ export async function doDueWork(aheadMs: number, { ports, take, resume, deliver,
 }
 
 /** In the name of the person it is for, where they alone read it. */
-function theirs({ about }: Work) {
+async function theirs({ about }: Work, ports: Ports) {
   const { person, agency, account, name } = about as ReminderAbout; // as plan.ts writes it
-  return { person: { agency, account, name }, place: { key: directOf(person), audience: 'private' as const } };
+  const whose = await asKnownNow({ agency, account, name }, person, ports);
+  return { person: whose, place: { key: directOf(person), audience: 'private' as const } };
 }
 
 /** Work that names an account is done as that person's own, so that what it says reaches them. */
-function whoseTurn({ about: { agency, account } }: Work): Account {
-  return agency && account ? { agency, account, name: '' } : person;
+async function whoseTurn({ about: { agency, account } }: Work, ports: Ports) {
+  const whose = agency && account ? await asKnownNow({ agency, account, name: '' }, undefined, ports) : person;
+  return { person: whose, place };
+}
+
+/** The account under the name its agency goes by now: the settings may have changed since the work was planned. */
+async function asKnownNow(planned: Account, id: string | undefined, { store, agencies }: Ports): Promise<Account> {
+  const own = planned.account.includes('/') ? ownAgency(planned.account) : planned.agency;
+  const now = { ...planned, agency: agencyFor(own, agencies) };
+  const [here, before] = [await personIdOf(now, store), await personIdOf(planned, store)];
+  const stayed = before !== undefined && (here === undefined || (before === id && here !== id));
+  return stayed ? planned : now;
 }

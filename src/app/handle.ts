@@ -20,6 +20,7 @@ import { withReceipt } from './receipt.ts';
 import { type Settled, settle } from './settle.ts';
 import { type FoundStamp, findPress } from './stamps.ts';
 import type { Outcome, Turn } from './turn.ts';
+import { inZoneTold, withZoneTold } from './zone-told.ts';
 
 const clockPerson: Person = { id: 'clock', agency: 'porchlight', accounts: ['clock'], name: 'The clock', calm: true };
 const theClock: Known = { person: clockPerson, kept: { version: 0, at: '' } };
@@ -44,7 +45,8 @@ export type Coming = {
 /** The outcome, written; undefined when another turn was faster and this one must be decided anew. */
 export async function handle(coming: Coming, ports: Ports, held: Held): Promise<Settled | undefined> {
   const { incoming, removed, meant } = coming.taken;
-  const { person, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
+  const { person: before, kept } = isTheClock(incoming) ? theClock : await findKnown(incoming.person, ports);
+  const person = inZoneTold(before, incoming);
   const stamp = await findPress(incoming, person.id, ports.store);
   const turn: Turn = {
     incoming,
@@ -63,7 +65,7 @@ export async function handle(coming: Coming, ports: Ports, held: Held): Promise<
     keep: keepDaysOf(ports),
     ...(ports.spending && { spending: ports.spending }),
   };
-  const decided = await attempt(turn, stamp, coming, ports);
+  const decided = await attempt(turn, stamp, coming, { ...ports, before });
   const accepted = decided.accepted && stamp !== 'stale' ? stamp : undefined;
   return settle(decided.outcome, { coming, person: person.id, stamp: accepted, ports });
 }
@@ -79,7 +81,7 @@ async function attempt(
   turn: Turn,
   stamp: FoundStamp | 'stale' | undefined,
   coming: Coming,
-  { log }: Ports,
+  { log, before }: Pick<Ports, 'log'> & { before: Person },
 ): Promise<Decided> {
   const { id: takenId, longest, tooMany } = coming;
   const failed = (message: string) => refused(message, turn, stamp === 'stale' ? undefined : stamp);
@@ -88,7 +90,8 @@ async function attempt(
     if (tooMany) return slowDown(turn, stamp);
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: withReceipt(withFirstUse(await decided(turn, stamp), turn), turn), accepted: true };
+    const outcome = withFirstUse(await withZoneTold(await decided(turn, stamp), before, turn), turn);
+    return { outcome: withReceipt(outcome, turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message);

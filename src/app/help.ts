@@ -36,7 +36,9 @@ function sayWhatCanBeDone({ library }: Turn, first: Block[]): Outcome {
         { text: 'Try your own lines again: type “drill”. Type “what does this do:” and a line to see how it lands.' },
         { text: 'Reflect after a visit, for yourself: type “reflect”; what you wrote is in “my log”.' },
         { text: 'Look something up: type “find” and your question, such as “find who reads what I write”.' },
-        { text: 'See what comes by itself, or stop it: type “reminders”, “snooze” or “stop reminders”.' },
+        {
+          text: 'Be reminded: type “remind me Friday at 9 am” or “remind me the evening before”. See or stop what comes by itself: “reminders”, “snooze”, “stop reminders”.',
+        },
         { text: 'Set your words: type “about me” to say what you do and where.' },
         { text: 'See what is kept, take it with you or have it deleted: type “privacy”, “my data” or “forget me”.' },
         { text: 'Share what you wrote with your supervisor, one entry at a time: type “supervision”.' },

@@ -7,7 +7,7 @@ import { withTheme } from '../core/reflection/over-time.ts';
 import { type Form, page } from '../core/view.ts';
 import { formAgain } from './form-again.ts';
 import { heldKinds } from './keeping/holds.ts';
-import { dayWords, localeOf } from './locale.ts';
+import { dayWords, localeOf, zoneHere } from './locale.ts';
 import { type Entry, listEntries, namedEntry } from './reflect/entries.ts';
 import { namesOf } from './reflect/hand-in.ts';
 import { answersTo } from './review/read-entry.ts';
@@ -17,6 +17,8 @@ import { entryBlocks, entryPage, foundPage, type Listed, logPage, themeChart, th
 
 const onePage = 10;
 const mostFound = 5;
+/** So many of the newest are read at a time: years of them, and still at once. */
+const mostRead = 500;
 const findFormId = 'log-find';
 const findSlot = 'log-find-form';
 
@@ -59,20 +61,40 @@ async function openEntry(press: Press, turn: Turn): Promise<Outcome> {
   return { now: [toAsker(entryPage(one, answered, turn.library.content), turn)] };
 }
 
-async function find(words: string, turn: Turn): Promise<Outcome> {
+/** @param after the `order` of the last entry that was looked at already */
+async function find(words: string, turn: Turn, after?: string): Promise<Outcome> {
   const { content } = turn.library;
-  const found = findEntries(await listEntries(turn), content.themes, words, onePage);
+  const read = await listEntries(turn, mostRead, after);
+  const found = findEntries(read, content.themes, words, onePage);
   const none = 'Nothing of yours has those words. Other words for it may find it.';
-  const view = foundPage('In your log', await listed(found, turn), none, content);
+  return foundIn(read, { heading: 'In your log', found, none, about: { words } }, turn);
+}
+
+async function showAlike(press: Press, turn: Turn, after?: string): Promise<Outcome> {
+  const one = await namedEntry(press, turn);
+  const read = await listEntries(turn, mostRead, after);
+  const found = findAlike(one, read, turn.library.content.themes, mostFound);
+  const none = 'You have not written on this before, in these words or under these themes.';
+  return foundIn(read, { heading: 'Written before', found, none, about: { reflection: one.id } }, turn);
+}
+
+type Search = { heading: string; found: readonly Entry[]; none: string; about: Press['about'] };
+
+/** What was found among the entries that were read; older ones are looked at when they are asked for. */
+async function foundIn(read: readonly Entry[], { heading, found, none, about }: Search, turn: Turn): Promise<Outcome> {
+  const last = read.length === mostRead ? read.at(-1) : undefined;
+  const further = last?.order && { after: last.order, since: dayWords(last.entry.begunAt, turn.person), about };
+  const view = foundPage(heading, await listed(found, turn), none, {
+    ...turn.library.content,
+    further: further || undefined,
+  });
   return { now: [toAsker(view, turn)] };
 }
 
-async function showAlike(press: Press, turn: Turn): Promise<Outcome> {
-  const { content } = turn.library;
-  const one = await namedEntry(press, turn);
-  const found = findAlike(one, await listEntries(turn), content.themes, mostFound);
-  const none = 'You have not written on this before, in these words or under these themes.';
-  return { now: [toAsker(foundPage('Written before', await listed(found, turn), none, content), turn)] };
+/** The same question to the entries before those. */
+function lookFurther({ argument, about, ...press }: Press, turn: Turn): Promise<Outcome> {
+  if (about.words) return find(about.words, turn, argument);
+  return showAlike({ ...press, about, argument: '' }, turn, argument);
 }
 
 function askOrFind(press: Press, turn: Turn): Outcome | Promise<Outcome> {
@@ -96,17 +118,20 @@ function findForm({ library }: Turn): Form {
 }
 
 async function showThemes(turn: Turn): Promise<Outcome> {
-  const entries = (await listEntries(turn)).map(({ entry }) => entry);
-  return { now: [toAsker(themesPage(entries, turn.library.content), turn)] };
+  const entries = (await listEntries(turn, mostRead)).map(({ entry }) => entry);
+  return { now: [toAsker(themesPage(entries, mostRead, turn.library.content), turn)] };
 }
 
 async function showTheme({ argument }: Press, turn: Turn): Promise<Outcome> {
   const { content } = turn.library;
   const theme = content.themes.find(({ id }) => id === argument);
   if (!theme) return showThemes(turn);
-  const all = await listEntries(turn);
+  const all = await listEntries(turn, mostRead);
   const entries = all.map(({ entry }) => entry);
-  const chart = themeChart(theme, entries, turn.clock(), localeOf(turn.person));
+  const chart = themeChart(theme, entries, turn.clock(), {
+    locale: localeOf(turn.person),
+    zone: zoneHere(turn.person),
+  });
   const marked = new Set(withTheme(entries, theme.id));
   const newest = all.filter(({ entry }) => marked.has(entry)).slice(0, onePage);
   const blocks = [chart, ...entryBlocks(await listed(newest, turn), content)];
@@ -121,7 +146,8 @@ function goesWords(at: string, person: Person, held: boolean): string {
 export const logPresses: Presses = {
   log: ({ argument }, turn) => showLog(argument || undefined, turn),
   'log-entry': openEntry,
-  'log-alike': showAlike,
+  'log-alike': (press, turn) => showAlike(press, turn),
+  'log-further': lookFurther,
   [findFormId]: askOrFind,
   'log-themes': (_press, turn) => showThemes(turn),
   'log-theme': showTheme,

@@ -1,5 +1,5 @@
 // Finds the person behind an account, or makes one the first time an account is seen.
-import { ownAgency } from '../core/agencies.ts';
+import { type Agencies, ownAgency } from '../core/agencies.ts';
 import type { Account } from '../core/incoming.ts';
 import { type Person, personRecord } from '../core/records/person.ts';
 import type { Change, Clock, Ids, Store, Stored } from './ports.ts';
@@ -8,14 +8,14 @@ import type { Outcome, Turn } from './turn.ts';
 /** A person, and the version of them that was read. */
 export type Known = { person: Person; kept: Pick<Stored, 'version' | 'at'> };
 
-type Parts = { store: Store; clock: Clock; ids: Ids };
+type Parts = { store: Store; clock: Clock; ids: Ids; agencies: Agencies };
 
 export async function findPerson(account: Account, parts: Parts): Promise<Person> {
   return (await findKnown(account, parts)).person;
 }
 
-export async function findKnown(account: Account, { store, clock, ids }: Parts): Promise<Known> {
-  const known = (await lookUp(account, store)) ?? (await moveHere(account, { store, clock, ids }));
+export async function findKnown(account: Account, { store, clock, ids, agencies }: Parts): Promise<Known> {
+  const known = (await lookUp(account, store)) ?? (await moveHere(account, store, agencies));
   if (known) return known.person.name || !account.name ? known : named(known, account, store);
   const person: Person = {
     id: ids(),
@@ -49,12 +49,21 @@ export async function personIdOf({ agency, account }: Account, store: Pick<Store
   return (link?.value as { person: string } | undefined)?.person; // written above
 }
 
-/** Someone whose agency came to span channels after they were first seen moves with all their accounts; what is theirs lies under their id. */
-async function moveHere(account: Account, { store }: Parts): Promise<Known | undefined> {
-  const before = { ...account, agency: ownAgency(account.account) };
-  if (before.agency === account.agency) return undefined;
-  const known = await lookUp(before, store);
-  if (!known) return undefined;
+/**
+ * Someone whose agency came to span channels after they were first seen, or to be named by another of them, moves with all
+ * their accounts; what is theirs lies under their id.
+ */
+async function moveHere(account: Account, store: Store, agencies: Agencies): Promise<Known | undefined> {
+  const names = [ownAgency(account.account), ...(agencies.find((group) => group.includes(account.agency)) ?? [])];
+  for (const agency of new Set(names)) {
+    const before = { ...account, agency };
+    const known = agency === account.agency ? undefined : await lookUp(before, store);
+    if (known) return moveFrom(before, known, account, store);
+  }
+  return undefined;
+}
+
+async function moveFrom(before: Account, known: Known, account: Account, store: Store): Promise<Known | undefined> {
   const person = { ...known.person, agency: account.agency };
   const links = await Promise.all(person.accounts.map((id) => store.get('accounts', before.agency, id)));
   const { at, version } = known.kept;

@@ -49,7 +49,8 @@ export async function fillVisit(press: Press, turn: Turn): Promise<Outcome> {
   const before = press.about.visit ? await findVisit(press, turn) : undefined;
   // What the form could not show stays, unless what it showed was changed.
   const same = before && read.visit.lately === latelyShown(before.visit.lately);
-  const visit = same ? { ...read.visit, lately: before.visit.lately } : read.visit;
+  const ahead = before?.visit.ahead && { ahead: before.visit.ahead };
+  const visit = { ...read.visit, ...(same ? { lately: before.visit.lately } : {}), ...ahead };
   const id = before?.stored.id ?? turn.ids();
   const outcome = await keepAndBrief(turn, visit, { id, found: before?.stored, slot: press.about.slot });
   return withPlan(outcome, { id, visit, before: before?.visit, values: press.values }, turn);

@@ -5,7 +5,7 @@ import { promiseRecord } from '../core/records/promise.ts';
 import type { ReflectionRecord } from '../core/records/reflection.ts';
 import { type Block, type Choice, choices } from '../core/view.ts';
 import type { Words } from '../core/words.ts';
-import { localeOf } from './locale.ts';
+import { localeOf, zoneHere } from './locale.ts';
 import type { Change, Stored } from './ports.ts';
 import type { Turn } from './turn.ts';
 
@@ -48,7 +48,7 @@ export const doneChoice = ({ id }: KeptPromise, index: number): Choice => ({
 
 /** The changes that keep what an entry promises now: no more, no less. What was done or given up stays so. */
 export async function promiseChanges(reflection: string, entry: ReflectionRecord, turn: Turn): Promise<Change[]> {
-  const now = new Map(promisesIn(reflection, entry).map(({ id, promise }) => [id, promise]));
+  const now = new Map(promisesIn(reflection, entry, zoneHere(turn.person)).map(({ id, promise }) => [id, promise]));
   const changes = placesIn(reflection, entry).map(async (id): Promise<Change[]> => {
     const stored = await turn.store.get('promises', turn.person.id, id);
     const promise = now.get(id);

@@ -10,6 +10,8 @@ const accountSchema = z.object({
   agency: z.string().min(1).max(100),
   account: z.string().min(1).max(200),
   name: z.string().max(100),
+  /** The time zone it is set to in its channel, such as America/Chicago, where the channel tells. */
+  zone: z.string().max(60).optional(),
 });
 export type Account = z.infer<typeof accountSchema>;
 

@@ -27,6 +27,8 @@ export type Intent =
   | { kind: 'my-log'; text: string }
   | { kind: 'promises' }
   | { kind: 'reminders' }
+  /** What followed "remind me". */
+  | { kind: 'remind'; text: string }
   | { kind: 'stop-reminders' }
   /** Ask again in an hour. */
   | { kind: 'snooze' }
@@ -159,8 +161,9 @@ say({ kind: 'look-up', text: '' }, 'find', 'search', 'look up', 'look something 
 type Lead = { pattern: RegExp; intent: (rest: string) => Intent };
 const leads: Lead[] = [
   {
-    pattern: /^(?:please\s+|can you |could you )?remind me\b/i,
-    intent: () => ({ kind: 'reminders' }),
+    pattern:
+      /^(?:please\s+|can you |could you |will you )?(?:please\s+)?(?:remind me|(?:set|make|add) (?:me )?a reminder|reminder:?(?= (?:for|at|in|on|to|tomorrow|tonight)\b))\b[\s:,-]*(?:for (?=\S))?/i,
+    intent: (text) => ({ kind: 'remind', text }),
   },
   {
     pattern:

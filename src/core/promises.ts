@@ -1,8 +1,8 @@
 // What a worker said they would do, and by when: it comes back until it is done, or given up.
 import type { PromiseRecord } from './records/promise.ts';
 import type { PromiseTime, ReflectionRecord } from './records/reflection.ts';
+import { dayAfter, localIn } from './zones.ts';
 
-const dayMs = 24 * 60 * 60_000;
 const daysUntil: Record<PromiseTime, number | undefined> = {
   today: 0,
   tomorrow: 1,
@@ -19,15 +19,20 @@ const longest = 200;
 /**
  * What an entry promises, under ids that stay the same when it is edited; a draft promises nothing yet.
  * @param id the entry's
+ * @param zone the one in which "today" and "tomorrow" were meant
  */
-export function promisesIn(id: string, { state, answers, begunAt }: ReflectionRecord): KeptPromise[] {
+export function promisesIn(id: string, { state, answers, begunAt }: ReflectionRecord, zone: string): KeptPromise[] {
   if (state === 'draft') return [];
+  const { day: today } = localIn(zone, begunAt);
   return answers
     .filter(({ promise, text }) => promise === true && text !== '')
     .map(({ question, text, by }) => {
-      const day = by && dayAfter(begunAt, daysUntil[by]);
+      const days = by && daysUntil[by];
       const promise: PromiseRecord = { text: shortened(text), reflection: id, state: 'open', madeAt: begunAt };
-      return { id: placeOf(id, question), promise: day ? { ...promise, by: day } : promise };
+      return {
+        id: placeOf(id, question),
+        promise: days === undefined ? promise : { ...promise, by: dayAfter(today, days) },
+      };
     });
 }
 
@@ -49,10 +54,6 @@ export function promiseWords({ text, by }: PromiseRecord, locale: string): strin
   if (!by) return text;
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
   return `${text} (by ${day.format(new Date(by))})`;
-}
-
-function dayAfter(at: string, days: number | undefined): string | undefined {
-  return days === undefined ? undefined : new Date(Date.parse(at) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** Its first line, up to a whole word; all of it stays in the entry. */

@@ -104,6 +104,9 @@ function noLater(at: string, { zone, quiet }: Hours): string {
   });
 }
 
+/** @param at an ISO instant */
+export const isQuietAt = (at: string, { zone, quiet }: Hours): boolean => isQuiet(localIn(zone, at), quiet);
+
 const wraps = ({ from, until }: Quiet) => from > until;
 /** Quiet hours over midnight that began on this day end on the next. */
 const begunToday = ({ time }: Local, quiet: Quiet) => wraps(quiet) && time >= quiet.from;

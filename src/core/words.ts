@@ -106,6 +106,10 @@ const buttonKeys = [
   'remind-hour',
   'remind-morning',
   'remind-off',
+  'further-back',
+  'remind-when',
+  'remind-none',
+  'remind-drop',
   'calendar',
 ] as const;
 

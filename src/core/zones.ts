@@ -27,6 +27,11 @@ export const isDay = (text: string) =>
 export const isTime = (text: string) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 export const isZone = (zone: string) => !Number.isNaN(new TZDateMini(0, zone).getTime());
 
+/** What a channel told, if it is a zone that can be reckoned with; a bare offset is none: it says nothing about summer. */
+export function zoneTold(told: string | null | undefined): string | undefined {
+  return told && told.length <= 60 && /^[a-z]/i.test(told) && isZone(told) ? told : undefined;
+}
+
 /** The instant. A time that daylight saving leaves out is an hour later; of one that comes twice it is the first. */
 export function instantOf({ day, time }: Local, zone: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -43,6 +48,13 @@ const sameLocal = (one: Local, other: Local) => one.day === other.day && one.tim
 export function localIn(zone: string, at: string): Local {
   const there = new TZDateMini(Date.parse(at), zone);
   return { day: format(there, 'yyyy-MM-dd'), time: format(there, 'HH:mm') };
+}
+
+/** Tells of many instants which day each is there, faster than `localIn`. */
+export function daysIn(zone: string): (at: string) => string {
+  const numeric = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = new Intl.DateTimeFormat('en-US', { ...numeric, timeZone: zone });
+  return (at) => format.format(Date.parse(at)).replace(/^(\d\d)\/(\d\d)\/(\d+)$/, '$3-$1-$2');
 }
 
 /** @param day such as 2026-03-02 */

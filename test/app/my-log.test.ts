@@ -110,6 +110,49 @@ describe('searching it', () => {
   });
 });
 
+describe('a log of more than five hundred entries', () => {
+  /** As many older entries, put in as another store kept them; the first and the last of them are on a heron. */
+  async function withOlder(count: number) {
+    const parts = await withEntries({ title: 'New', first: 'a heron stood there', themes: ['trust'] });
+    const { ports, personOf, kept } = parts;
+    const [{ id: newest = '', ...value } = {}] = (await kept()).entries;
+    const owner = await personOf();
+    const again = (at: number, first: string) => ({
+      shelf: 'reflections' as const,
+      owner,
+      id: `later-${at}`,
+      version: 1,
+      at: ports.clock(),
+      value: { ...value, title: `no ${at}`, shape: 1, answers: [{ question: 'q', asked: 'Q?', text: first }] },
+    });
+    const text = (at: number) => (at === 0 || at === count - 1 ? 'the heron again' : 'a quiet hour');
+    await ports.store.load(Array.from({ length: count }, (_, at) => again(at, text(at))));
+    return { ...parts, newest };
+  }
+
+  test('is searched five hundred at a time, says how far, and looks further back when asked', async () => {
+    const { said, press } = await withOlder(501);
+    const first = await said('my log heron');
+    expect(titlesOn(first)).toEqual(['no 500']);
+    expect(sentences(first).join()).toContain('I looked back to March 2, 2026. Older entries wait.');
+    const further = buttons(first).find((id) => id.startsWith('log-further:')) ?? '';
+    const second = await press(first, further);
+    expect(titlesOn(second).toSorted()).toEqual(['New', 'no 0']);
+    expect(buttons(second).some((id) => id.startsWith('log-further:'))).toBe(false);
+  });
+
+  test('is looked through for the same theme in the same way, and its chart says what it counts', async () => {
+    const { said, press } = await withOlder(501);
+    const log = await said('my log');
+    const alike = await press(await press(log, entriesOn(log)[0] ?? ''), 'log-alike');
+    expect(titlesOn(alike)[0]).toBe('no 499');
+    const further = buttons(alike).find((id) => id.startsWith('log-further:')) ?? '';
+    expect(titlesOn(await press(alike, further)).toSorted()).toEqual(['New', 'no 0']);
+    const themes = await press(await said('my log'), 'log-themes');
+    expect(JSON.stringify(themes)).toContain('In your newest 500 entries you wrote most often on “Trust”: 500 times.');
+  });
+});
+
 describe('themes over time', () => {
   test('count what was tapped, say it in words, and show one theme month by month', async () => {
     const parts = await withEntries({ title: 'One', themes: ['trust'] });

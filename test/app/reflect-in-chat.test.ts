@@ -295,3 +295,43 @@ describe('what was begun', () => {
     expect(textsOf((await kept()).entries[0])).toEqual(['one', 'two', '']);
   });
 });
+
+describe('what the conversation did not ask', () => {
+  const written = async () => {
+    const parts = reflecting();
+    await parts.begin();
+    for (const words of ['She smiled', 'skip']) await parts.said(words);
+    const now = await parts.send('Bring the form');
+    const taps = now.map(({ view }) => view).find((view) => buttons(view).includes('reflect-tag:trust'));
+    if (taps?.kind !== 'page') throw new Error('nothing to tap');
+    return { ...parts, taps, slot: now.find(({ view }) => view === taps)?.slot };
+  };
+
+  test('is tapped after it: themes on and off, and by when', async () => {
+    const { taps, slot, chose, kept, said } = await written();
+    expect(JSON.stringify(taps)).not.toMatch(/smiled|Bring/);
+    const again = await chose(taps, 'reflect-tag:trust');
+    expect([again[0]?.slot, JSON.stringify(again[0]?.view)]).toEqual([slot, expect.stringContaining('✓ Trust')]);
+    const timed = await chose(pageIn(again), 'reflect-by:tomorrow');
+    expect(JSON.stringify(homeIn(timed).view)).toContain('Bring the form (by Tuesday, March 3)');
+    expect((await kept()).entries).toMatchObject([{ state: 'done', tags: ['trust'] }]);
+    await chose(pageIn(timed), 'reflect-tag:trust');
+    expect((await kept()).entries).toMatchObject([{ tags: [] }]);
+    expect(readAll(await said('promises'))).toContain('by Tuesday, March 3');
+  });
+
+  test('is nobody else’s to tap', async () => {
+    const { taps, press, kept } = await written();
+    expect(sentences(await press(taps, 'reflect-tag:trust', { account: sam })).join()).toContain('out of date');
+    expect((await kept()).entries).toMatchObject([{ tags: [] }]);
+  });
+
+  test('has no time to tap where nothing was promised', async () => {
+    const { begin, said, send } = reflecting();
+    await begin();
+    for (const words of ['She smiled', 'skip']) await said(words);
+    const shown = (await send('skip')).flatMap(({ view }) => buttons(view));
+    expect(shown).toContain('reflect-tag:trust');
+    expect(shown.filter((id) => id.startsWith('reflect-by'))).toEqual([]);
+  });
+});

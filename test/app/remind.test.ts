@@ -144,6 +144,27 @@ describe('the reminder to reflect', () => {
     expect(sentences(await said('snooze', { account: sam })).join()).toContain('no reminder to put off');
   });
 
+  test('can be put off by word the morning after, and not before it has come', async () => {
+    const { parts } = await reminded();
+    const { said, until, prepare, setTo } = parts;
+    setTo('2026-03-05', '09:00');
+    expect(sentences(await said('snooze')).join()).toContain('Thursday, March 5 at 10:00 AM');
+    expect(count(await until('2026-03-05', '10:01'))).toEqual([0, 2]);
+    await prepare({ bring: [], 'visit-day': '2026-03-06', 'visit-time': '14:00' });
+    setTo('2026-03-06', '09:00');
+    expect(sentences(await said('snooze')).join()).toContain(
+      'nothing to put off yet: I ask on Friday, March 6 at 5:00 PM',
+    );
+    expect(count(await until('2026-03-06', '10:01'))).toEqual([0, 2]);
+    expect(count(await until('2026-03-06', '17:00'))).toEqual([0, 3]);
+  });
+
+  test('is not put off once they were stopped', async () => {
+    const { page, parts } = await reminded();
+    await parts.said('stop reminders');
+    expect(sentences(await parts.press(page, 'remind-hour:2026-03-04')).join()).toContain('no more reminders');
+  });
+
   test('is stopped for good, while a brief still comes because it was asked for', async () => {
     const { prepare, until, said, planned } = reminding();
     await prepare();

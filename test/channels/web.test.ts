@@ -47,6 +47,21 @@ describe('the page', () => {
     expect(await ports.store.list('visits', await personId())).toHaveLength(1);
   });
 
+  it('goes by the time zone of the browser, and takes what is none for nothing', async () => {
+    const { post, kept } = page();
+    const send = (id: string, zone: unknown) =>
+      post(JSON.stringify({ id, zone, what: { kind: 'said', text: 'home' } }));
+    expect((await send('event-0001', 'Nowhere')).status).toBe(200);
+    expect((await send('event-0002', 7)).status).toBe(200);
+    expect((await kept()).map(({ value }) => value)).not.toContainEqual(
+      expect.objectContaining({ channelZone: expect.anything() }),
+    );
+    await send('event-0003', 'Europe/Paris');
+    expect((await kept()).map(({ value }) => value)).toContainEqual(
+      expect.objectContaining({ channelZone: 'Europe/Paris' }),
+    );
+  });
+
   it('presses a button and fills a form by their stamps', async () => {
     const { items, press, fill } = page();
     await press('prepare', stampIn((await items()).home));

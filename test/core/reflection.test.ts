@@ -99,18 +99,18 @@ describe('promises', () => {
     entry([], { answers: [{ question: 'q', asked: '?', text, promise: true, ...(by ? { by } : {}) }] });
 
   test('are those of entries handed in, under the id of entry and question', () => {
-    expect(promisesIn('e', promising('call', 'week'))).toEqual([
+    expect(promisesIn('e', promising('call', 'week'), 'UTC')).toEqual([
       { id: 'e.q', promise: { text: 'call', reflection: 'e', state: 'open', by: '2026-03-09', madeAt: at } },
     ]);
-    expect(promisesIn('e', { ...promising('call'), state: 'draft' })).toEqual([]);
-    expect(promisesIn('e', promising(''))).toEqual([]);
-    expect(promisesIn('e', entry(['no promise']))).toEqual([]);
+    expect(promisesIn('e', { ...promising('call'), state: 'draft' }, 'UTC')).toEqual([]);
+    expect(promisesIn('e', promising(''), 'UTC')).toEqual([]);
+    expect(promisesIn('e', entry(['no promise']), 'UTC')).toEqual([]);
   });
 
   test('are at most 200 characters, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 600 }), (text) => {
-        const [one] = promisesIn('e', promising(text.trim() || 'x'));
+        const [one] = promisesIn('e', promising(text.trim() || 'x'), 'UTC');
         expect(one?.promise.text.length).toBeLessThanOrEqual(200);
         expect(one?.promise.text).not.toMatch(/\n/);
       }),
@@ -140,7 +140,7 @@ describe('as a file', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('#', '-', '\n', '*', '>', ' ', 'a', '\r\n'), minLength: 1, maxLength: 40 }),
         (text) => {
-          const [, ...rest] = entryAsMarkdown(entry([text]), []).split('**Question 0?**\n\n');
+          const [, ...rest] = entryAsMarkdown(entry([text]), [], 'UTC').split('**Question 0?**\n\n');
           for (const line of rest.join('').split('\n')) expect(line).toMatch(/^>/);
         },
       ),
@@ -154,7 +154,7 @@ describe('as a file', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(risky, risky, (text, title) => {
-        const csv = logAsCsv([entry([text], { title })], []);
+        const csv = logAsCsv([entry([text], { title })], [], 'UTC');
         for (const cell of cellsOf(csv)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
         expect(cellsOf(csv).some((cell) => cell.endsWith(text))).toBe(true);
       }),

@@ -20,7 +20,7 @@ type Submitted = { response_action?: string; errors?: Record<string, string>; vi
 
 const people: LocalUser[] = [
   { id: 'U0ANA', name: 'Ana' },
-  { id: 'U0SAM', name: 'Sam' },
+  { id: 'U0SAM', name: 'Sam', tz: 'America/Chicago' },
   { id: 'U0GUEST', name: 'Gus', guest: true },
 ];
 

@@ -3,6 +3,7 @@ import { logAsCsv, logAsMarkdown } from '../../core/reflection/export.ts';
 import { type Block, note, type Outgoing, page } from '../../core/view.ts';
 import { homeFor } from '../home.ts';
 import { mustNotBeHeld } from '../keeping/holds.ts';
+import { zoneHere } from '../locale.ts';
 import { slotId } from '../places.ts';
 import { openAfter } from '../promises.ts';
 import { type Entry, listEntries, namedEntry, removeEntry } from '../reflect/entries.ts';
@@ -14,12 +15,13 @@ import { deletePage, filesPage } from '../views/my-log.ts';
 
 async function giveFile({ argument }: Press, turn: Turn): Promise<Outcome> {
   const { themes } = turn.library.content;
+  const zone = zoneHere(turn.person);
   const entries = (await listEntries(turn)).map(({ entry }) => entry);
   if (entries.length === 0) return { now: [toAsker(page(undefined, [note('Nothing is kept yet.')]), turn)] };
   const file: Block =
     argument === 'csv'
-      ? { kind: 'file', name: 'my-log.csv', type: 'text/csv', content: logAsCsv(entries, themes) }
-      : { kind: 'file', name: 'my-log.md', type: 'text/markdown', content: logAsMarkdown(entries, themes) };
+      ? { kind: 'file', name: 'my-log.csv', type: 'text/csv', content: logAsCsv(entries, themes, zone) }
+      : { kind: 'file', name: 'my-log.md', type: 'text/markdown', content: logAsMarkdown(entries, themes, zone) };
   return { now: [toAsker({ ...page(undefined, [file]), notice: 'A file is ready.' }, turn)] };
 }
 

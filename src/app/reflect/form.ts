@@ -66,7 +66,8 @@ const byField = (labels: Record<(typeof timeLabels)[PromiseTime], string>): Fiel
   options: promiseTimes.map((time): Option => ({ id: time, label: labels[timeLabels[time]] })),
 });
 
-const timeLabels = {
+/** What each time is called, by the keys of the labels. */
+export const timeLabels = {
   today: 'by-today',
   tomorrow: 'by-tomorrow',
   days: 'by-days',

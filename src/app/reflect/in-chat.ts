@@ -14,6 +14,7 @@ import { askPage, chooseHerePage, draftPage, nothingWrittenPage } from '../views
 import { newEntry, sheetNamed } from './begin.ts';
 import { type Entry, findEntry, keepEntry, listEntries, namedEntry } from './entries.ts';
 import { handIn } from './hand-in.ts';
+import { offerTaps, tapPresses } from './tap.ts';
 
 /** After this long, what is typed is no longer meant as an answer. */
 const openForMs = 2 * 60 * 60_000;
@@ -94,8 +95,12 @@ async function goTo(
 
 async function finish(found: Entry, old: Stored | undefined, turn: Turn): Promise<Outcome> {
   if (answeredCount(found.entry) === 0) return stop(found, old, turn);
-  const outcome = await handIn({ ...found, entry: { ...found.entry, state: 'done' } }, turn);
-  return { ...outcome, changes: [...(outcome.changes ?? []), ...leave(old)] };
+  const done: Entry = { ...found, entry: { ...found.entry, state: 'done' } };
+  const outcome = await handIn(done, turn);
+  const [kept, ...others] = outcome.now;
+  const taps = offerTaps(done, turn);
+  const now = [...(kept ? [kept] : []), ...(taps ? [taps] : []), ...others];
+  return { ...outcome, now, changes: [...(outcome.changes ?? []), ...leave(old)] };
 }
 
 /** What was begun waits as a draft; where nothing was answered, nothing stays. */
@@ -162,6 +167,7 @@ export const chatPresses: Presses = {
   'reflect-stop': pressInWriting,
   'reflect-form': pressInWriting,
   'reflect-resume': pressInWriting,
+  ...tapPresses,
 };
 
 /** In this place, or begun in the person's own conversation and answered in a thread of it; an entry handed in or deleted is not written any more. */

@@ -1,11 +1,10 @@
 // Time zone, quiet hours and the reminder to reflect, as fields of a form and as they are read from it.
 import { textIn, type Values } from '../../core/incoming.ts';
-import type { Person } from '../../core/records/person.ts';
+import { type Person, zoneOf } from '../../core/records/person.ts';
 import { reflectTimes, usualQuiet } from '../../core/reminders.ts';
 import type { Field } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
 import { isTime, isZone, zoneLabels, zones } from '../../core/zones.ts';
-import { zoneOf } from './plan.ts';
 
 export function zoneField(person: Person, { labels }: Words): Field {
   const listed = zoneLabels.map((id) => ({ id: zones[id] as string, label: labels[id] }));
@@ -46,7 +45,8 @@ export function hoursValues(person: Person): Record<string, string> {
 /** A zone that can be reckoned with; what was there before where none was chosen. */
 export function readZone(values: Values, person: Person): string | undefined {
   const zone = textIn(values, 'zone');
-  return zone !== '' && zone.length <= 60 && isZone(zone) ? zone : person.zone;
+  // What stands there because a channel told it is no choice yet.
+  return zone !== zoneOf(person) && zone.length <= 60 && zone !== '' && isZone(zone) ? zone : person.zone;
 }
 
 /** The person with what was filled in; what is no time stays as it was. */
@@ -62,4 +62,11 @@ export function withHours(person: Person, values: Values): Person {
     reflectAt: reflectTimes.find((time) => time === textIn(values, 'reflect-at')) ?? person.reflectAt,
     quiet: { from: timeIn('quiet-from', before.from), until: timeIn('quiet-until', before.until) },
   };
+}
+
+/** What a person's time zone is called; its own name where it has no label. */
+export function zoneName(person: Person, { labels }: Words): string {
+  const zone = zoneOf(person);
+  const label = zoneLabels.find((id) => zones[id] === zone);
+  return label ? labels[label] : (zone ?? 'Not told yet');
 }

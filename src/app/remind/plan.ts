@@ -1,9 +1,9 @@
 // What is to come by itself, as due work: planned with the visit it belongs to, moved with it, called off with it.
 import type { Work } from '../../core/incoming.ts';
-import { type Person, visitorOf } from '../../core/records/person.ts';
+import { type Person, zoneOf } from '../../core/records/person.ts';
 import { type VisitRecord, visitRecord } from '../../core/records/visit.ts';
 import { type BringTime, briefTimes, bringTimes, type Hours, reflectDue, usualQuiet } from '../../core/reminders.ts';
-import { localIn, zones } from '../../core/zones.ts';
+import { instantOf, localIn, minutesAfter } from '../../core/zones.ts';
 import { type Change, type Stored, workDrawer } from '../ports.ts';
 import type { Turn } from '../turn.ts';
 
@@ -13,7 +13,9 @@ export const remindDeed = 'remind-to-reflect';
 /** Whom it is for, by an account of theirs; it comes back as theirs. */
 export type ReminderAbout = { agency: string; account: string; name: string; person: string };
 
-export const isReminder = ({ deed }: Work) => deed === bringDeed || deed === remindDeed;
+export const askedDeed = 'asked-reminder';
+
+export const isReminder = ({ deed }: Work) => [bringDeed, remindDeed, askedDeed].includes(deed);
 
 /** A visit as it is or will be kept. */
 export type Planned = { id: string; visit: VisitRecord };
@@ -21,11 +23,6 @@ type Around = Pick<Turn, 'store' | 'clock' | 'incoming'>;
 
 /** Among as many of the newest, visits with a day are looked for. */
 const recent = 100;
-
-/** The United Kingdom has one time zone; elsewhere it must be told. */
-export function zoneOf(person: Person): string | undefined {
-  return person.zone ?? (visitorOf(person).country === 'gb' ? zones['zone-uk'] : undefined);
-}
 
 /** When and where a person may be reached; undefined until their time zone is known: then nothing comes by itself. */
 export function hoursOf(person: Person): Hours | undefined {
@@ -38,23 +35,33 @@ export async function visitsAhead(person: Person, turn: Around): Promise<Planned
   const hours = hoursOf(person);
   if (!hours) return [];
   const { day: today } = localIn(hours.zone, turn.clock());
-  return (await visitsOf(person, turn)).filter(({ visit: { day } }) => day !== undefined && day >= today);
+  return (await visitsIn(person, turn)).filter(({ visit: { day } }) => day !== undefined && day >= today);
 }
 
 /** A person's visits on one day. */
 export async function visitsOn(day: string, person: Person, turn: Around): Promise<Planned[]> {
-  return (await visitsOf(person, turn)).filter(({ visit }) => visit.day === day);
+  return (await visitsIn(person, turn)).filter(({ visit }) => visit.day === day);
 }
 
-async function visitsOf({ id }: Person, { store }: Around): Promise<Planned[]> {
-  const stored = await store.list('visits', id, { newest: true, limit: recent });
+/** A person's visits, newest first. */
+export async function visitsIn({ id }: Person, { store }: Around, limit = recent): Promise<Planned[]> {
+  const stored = await store.list('visits', id, { newest: true, limit });
   return stored.map(({ id: visit, value }) => ({ id: visit, visit: visitRecord.read(value) }));
 }
 
-/** What is still to come for a visit. */
-export function briefsAhead({ visit }: Planned, hours: Hours, now: string) {
-  const { day, time, bring = [] } = visit;
-  return day === undefined ? [] : briefTimes({ day, time }, bring, hours).filter(({ due }) => due > now);
+type BriefAhead = { bring: BringTime | `${number}`; due: string; until: string };
+
+/** What is still to come for a visit: at a time of day, or so many minutes before it, as `bring` says. */
+export function briefsAhead({ visit }: Planned, hours: Hours, now: string): BriefAhead[] {
+  const { day, time, bring = [], ahead = [] } = visit;
+  if (day === undefined) return [];
+  const until = time === undefined ? '' : instantOf({ day, time }, hours.zone);
+  const before = until === '' ? [] : ahead.map((minutes) => beforeVisit(minutes, until));
+  return [...briefTimes({ day, time }, bring, hours), ...before].filter(({ due }) => due > now);
+}
+
+function beforeVisit(minutes: number, until: string): BriefAhead {
+  return { bring: `${minutes}`, due: minutesAfter(until, -minutes), until };
 }
 
 /**
@@ -70,7 +77,7 @@ export async function planChanges(
   turn: Around,
 ): Promise<Change[]> {
   const days = [...daysBefore, ...changed.flatMap(({ visit: { day } }) => day ?? [])];
-  const others = (await visitsOf(person, turn)).filter(({ id }) => !changed.some((one) => one.id === id));
+  const others = (await visitsIn(person, turn)).filter(({ id }) => !changed.some((one) => one.id === id));
   const all = [...others, ...changed];
   const lists = await Promise.all([
     ...changed.map((one) => briefChanges(one, person, turn)),
@@ -82,10 +89,13 @@ export async function planChanges(
 async function briefChanges(planned: Planned, person: Person, turn: Around): Promise<Change[]> {
   const hours = hoursOf(person);
   const ahead = hours ? briefsAhead(planned, hours, turn.clock()) : [];
-  const lists = bringTimes.map((bring) => {
+  const named = (planned.visit.ahead ?? []).map((minutes) => `${minutes}` as const);
+  const lists = [...bringTimes, ...named].map((bring) => {
     const found = ahead.find((one) => one.bring === bring);
     const id = briefWorkId(planned.id, bring);
-    const about = { ...aboutOf(person, turn), visit: planned.id, bring, until: found?.until ?? '' };
+    // So many minutes before is a time that somebody named.
+    const exact = bringTimes.some((one) => one === bring) ? {} : { exact: 'yes' };
+    const about = { ...reminderFor(person, turn), visit: planned.id, bring, until: found?.until ?? '', ...exact };
     return putWork(id, found && { id, deed: bringDeed, due: found.due, about }, turn);
   });
   return (await Promise.all(lists)).flat();
@@ -102,13 +112,14 @@ async function reflectChanges(day: string, all: readonly Planned[], person: Pers
 
 /** One reminder a day, however many visits. */
 export function reflectWork(day: string, due: string, person: Person, turn: Around): Work {
-  return { id: reflectWorkId(person, day), deed: remindDeed, due, about: { ...aboutOf(person, turn), day } };
+  return { id: reflectWorkId(person, day), deed: remindDeed, due, about: { ...reminderFor(person, turn), day } };
 }
 
-const briefWorkId = (visit: string, bring: BringTime) => `${bringDeed}/${visit}/${bring}`;
-const reflectWorkId = ({ id }: Person, day: string) => `${remindDeed}/${id}/${day}`;
+const briefWorkId = (visit: string, bring: BriefAhead['bring']) => `${bringDeed}/${visit}/${bring}`;
+export const reflectWorkId = ({ id }: Person, day: string) => `${remindDeed}/${id}/${day}`;
 
-function aboutOf({ id, agency }: Person, { incoming }: Around): ReminderAbout {
+/** Whom work is for, as it comes back. */
+export function reminderFor({ id, agency }: Person, { incoming }: Around): ReminderAbout {
   const { account, name } = incoming.person;
   return { agency, account, name, person: id };
 }

@@ -1,6 +1,6 @@
 // When a visit is: asked in its form, read from it, and answered with what will come by itself.
 import { textIn, type Values } from '../../core/incoming.ts';
-import type { Person } from '../../core/records/person.ts';
+import { type Person, zoneOf } from '../../core/records/person.ts';
 import type { VisitRecord } from '../../core/records/visit.ts';
 import { bringTimes, reflectDue } from '../../core/reminders.ts';
 import { choices, type Field, note, type Page, page } from '../../core/view.ts';
@@ -9,8 +9,9 @@ import { isDay, isTime, momentWords } from '../../core/zones.ts';
 import { localeOf } from '../locale.ts';
 import { personChange } from '../people.ts';
 import { type Outcome, type Turn, toAsker } from '../turn.ts';
-import { readZone, zoneField } from './hours-form.ts';
-import { briefsAhead, hoursOf, type Planned, planChanges, zoneOf } from './plan.ts';
+import { zoneNote } from '../zone-told.ts';
+import { readZone, zoneField, zoneName } from './hours-form.ts';
+import { briefsAhead, hoursOf, type Planned, planChanges } from './plan.ts';
 
 export function whenFields(person: Person, words: Words): Field[] {
   return [
@@ -48,7 +49,12 @@ export function readWhen(values: Values, person: Person): When | { errors: Recor
 }
 
 /** What will come for this visit, and its day for a calendar; undefined where it has no day. */
-function plannedPage(planned: Planned, person: Person, { clock, library }: Turn): Page | undefined {
+function plannedPage(
+  planned: Planned,
+  person: Person,
+  zone: string | undefined,
+  { clock, library }: Turn,
+): Page | undefined {
   const hours = hoursOf(person);
   const { day, time } = planned.visit;
   if (!hours || day === undefined) return undefined;
@@ -67,6 +73,7 @@ function plannedPage(planned: Planned, person: Person, { clock, library }: Turn)
   ];
   const blocks = [
     note(sentences.join(' ') || 'The day is kept. Nothing comes by itself.'),
+    ...(zone === undefined ? [] : [note(zone)]),
     choices([{ id: 'calendar', label: library.content.words.buttons.calendar }]),
   ];
   return page(undefined, blocks, { visit: planned.id });
@@ -79,8 +86,12 @@ export async function withPlan(outcome: Outcome, { before, values, ...planned }:
   if (!planned.visit.day && !before?.day) return outcome;
   const person = { ...turn.person, zone: readZone(values, turn.person) };
   const plan = await planChanges(person, [planned], before?.day ? [before.day] : [], turn);
-  const told = person.zone === turn.person.zone ? [] : [personChange(person, turn)];
-  const view = plannedPage(planned, person, turn) ?? page(undefined, [note('Nothing comes by itself any more.')]);
+  const zone = planned.visit.day
+    ? zoneNote({ ...turn, person }, zoneName(person, turn.library.content.words))
+    : undefined;
+  const now = zone === undefined ? person : { ...person, zoneSaid: person.channelZone };
+  const told = now.zone === turn.person.zone && zone === undefined ? [] : [personChange(now, turn)];
+  const view = plannedPage(planned, person, zone, turn) ?? page(undefined, [note('Nothing comes by itself any more.')]);
   const [brief, ...others] = outcome.now;
   return {
     ...outcome,

@@ -48,14 +48,26 @@ function emptyPage({ buttons }: Words): Page {
   ]);
 }
 
+/** From which `order` older entries wait to be looked at, the day back to which was looked, and what is looked for. */
+type Further = { after: string; since: string; about: Record<string, string> };
+
 /** @param heading says what was looked for; @param none what is said when nothing was found */
-export function foundPage(heading: string, list: readonly Listed[], none: string, around: LogWords): Page {
+export function foundPage(
+  heading: string,
+  list: readonly Listed[],
+  none: string,
+  { further, ...around }: LogWords & { further: Further | undefined },
+): Page {
   const { buttons } = around.words;
+  const back = further ? [note(`I looked back to ${further.since}. Older entries wait.`)] : [];
   const wayOn = choices([
+    ...(further ? [{ id: `log-further:${further.after}`, label: buttons['further-back'] }] : []),
     { id: 'log-find', label: buttons['find-in-log'] },
     { id: 'log', label: buttons['my-log'] },
   ]);
-  return { ...page(heading, [...(list.length > 0 ? entryBlocks(list, around) : [note(none)]), wayOn]), notice };
+  const nothing = further ? [] : [note(none)];
+  const blocks = [...(list.length > 0 ? entryBlocks(list, around) : nothing), ...back, wayOn];
+  return { ...page(heading, blocks, further?.about), notice };
 }
 
 /** One entry without its words, and all that can be done with it. @param answered whether a reader wrote back */
@@ -107,15 +119,19 @@ export function deletePage(id: string, readers: string, days: number, { buttons 
 
 const months = 6;
 
-/** How often each theme was tapped. @param entries all of them, newest first; @param now an ISO instant */
-export function themesPage(entries: readonly ReflectionRecord[], { words, themes }: LogWords): Page {
+/** How often each theme was tapped. @param entries the newest, `most` of them where there are so many */
+export function themesPage(entries: readonly ReflectionRecord[], most: number, { words, themes }: LogWords): Page {
   const counts = themeCounts(entries, themes);
-  const [most] = counts;
-  if (!most)
+  const [first] = counts;
+  if (!first)
     return page(words.buttons.themes, [
       note('No themes yet. Tap some when you write, and they are counted here, for you alone.'),
     ]);
-  const sentence = `You wrote most often on “${most.label}”: ${times(most.value)}. Only you see this.`;
+  const among =
+    entries.length < most
+      ? 'You wrote most often'
+      : `In your newest ${most.toLocaleString('en')} entries you wrote most often`;
+  const sentence = `${among} on “${first.label}”: ${times(first.value)}. Only you see this.`;
   return {
     ...page(words.buttons.themes, [
       { kind: 'chart', sentence, bars: counts.map(({ label, value }) => ({ label, value })) },
@@ -127,8 +143,13 @@ export function themesPage(entries: readonly ReflectionRecord[], { words, themes
 }
 
 /** One theme, month by month. */
-export function themeChart(theme: Theme, entries: readonly ReflectionRecord[], now: string, locale: string): Block {
-  const bars = monthBars(withTheme(entries, theme.id), now, months, locale);
+export function themeChart(
+  theme: Theme,
+  entries: readonly ReflectionRecord[],
+  now: string,
+  where: { locale: string; zone: string },
+): Block {
+  const bars = monthBars(withTheme(entries, theme.id), now, months, where);
   const sum = bars.reduce((all, { value }) => all + value, 0);
   return { kind: 'chart', sentence: `In the last ${months} months you wrote on it ${times(sum)}.`, bars };
 }

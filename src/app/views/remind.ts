@@ -3,9 +3,11 @@ import type { Person } from '../../core/records/person.ts';
 import { usualQuiet } from '../../core/reminders.ts';
 import { type Block, choices, note, type Page, page, text } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
-import { instantOf, momentWords, zoneLabels, zones } from '../../core/zones.ts';
+import { instantOf, momentWords } from '../../core/zones.ts';
 import { dayWords, localeOf } from '../locale.ts';
-import { briefsAhead, hoursOf, type Planned, zoneOf } from '../remind/plan.ts';
+import { stillWaiting } from '../remind/asked-work.ts';
+import { zoneName } from '../remind/hours-form.ts';
+import { briefsAhead, hoursOf, type Planned } from '../remind/plan.ts';
 
 /** @param day the one that is looked back on, such as 2026-03-02 */
 export function reminderPage(day: string, visits: readonly Planned[], person: Person, { buttons }: Words): Page {
@@ -32,19 +34,18 @@ const mostListed = 5;
 export function overviewPage(visits: readonly Planned[], person: Person, now: string, words: Words): Page {
   const { buttons, labels } = words;
   const { from, until } = person.quiet ?? usualQuiet;
-  const zone = zoneOf(person);
-  const label = zoneLabels.find((id) => zones[id] === zone);
   const reflectAt = person.reflectAt ?? 'day-end';
   const facts = [
     { label: 'Reminder to reflect', value: labels[reflectAt] },
     { label: 'Quiet hours', value: `${from} to ${until}` },
-    { label: 'Time zone', value: label ? labels[label] : (zone ?? 'Not told yet') },
+    { label: 'Time zone', value: zoneName(person, words) },
   ];
   const blocks: Block[] = [
     { kind: 'facts', facts },
     ...aheadBlocks(visits, person, now),
+    ...askedBlocks(person, now, words),
     note(
-      'Give a visit a day when you prepare for it, and its brief can come again the evening before or that morning.',
+      'Give a visit a day when you prepare for it, and its brief can come again the evening before or that morning. Or type when: “remind me Friday at 9 am”.',
     ),
     choices([
       { id: 'prepare', label: buttons.prepare, main: true },
@@ -69,6 +70,19 @@ function aheadBlocks(visits: readonly Planned[], person: Person, now: string): B
       return { label, value: briefs.length > 0 ? `Brief: ${briefs.join('; ')}` : 'No brief asked for' };
     });
   return [{ kind: 'facts', heading: 'Visits ahead', facts }];
+}
+
+/** What was asked for at a time of one's own, each to be called off. */
+function askedBlocks(person: Person, now: string, { buttons }: Words): Block[] {
+  const hours = hoursOf(person);
+  const waiting = stillWaiting(person, now).toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  if (!hours || waiting.length === 0) return [];
+  const shown = waiting.slice(0, mostListed);
+  const moments = shown.map(({ due }) => momentWords(due, hours.zone, localeOf(person)));
+  return [
+    { kind: 'facts', heading: 'You asked for', facts: moments.map((value, at) => ({ label: String(at + 1), value })) },
+    choices(shown.map(({ id }, at) => ({ id: `remind-drop:${id}`, label: `${at + 1}: ${buttons['remind-drop']}` }))),
+  ];
 }
 
 const begins = ({ visit: { day = '', time = '' } }: Planned) => `${day} ${time}`;

@@ -53,6 +53,7 @@ export function createTake(parts: TakeParts): Take {
       agency: agencyFor(own, ports.agencies),
       account: `${own}/${read.user}`,
       name: (member.name ?? read.name ?? 'there').slice(0, 100),
+      ...(member.zone ? { zone: member.zone } : {}),
     };
     await meet(read.named, account);
     const place = await placeOf(read, account);

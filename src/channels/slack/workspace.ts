@@ -1,10 +1,11 @@
 // Who is who in the workspace, asked of Slack and remembered for a while.
 import type { webApi } from '@slack/bolt';
+import { zoneIn } from '../zone-in.ts';
 import type { Calls } from './calls.ts';
 import { remember } from './remember.ts';
 
-/** `guest`: invited to some channels only, or nobody who could use Porchlight. `known` is false when Slack could not be asked. */
-export type Member = { name: string | undefined; guest: boolean; known: boolean };
+/** `guest`: invited to some channels only, or nobody who could use Porchlight. `zone`: the time zone they set there. `known` is false when Slack could not be asked. */
+export type Member = { name: string | undefined; guest: boolean; zone?: string; known: boolean };
 
 export type Workspace = {
   member(user: string): Promise<Member>;
@@ -39,7 +40,12 @@ export function createWorkspace(client: webApi.WebClient, calls: Calls): Workspa
           found?.is_stranger === true ||
           isNobody(found);
         const { display_name, real_name } = found?.profile ?? {};
-        return { name: (display_name || real_name || found?.name)?.slice(0, 100), guest, known: true };
+        return {
+          name: (display_name || real_name || found?.name)?.slice(0, 100),
+          guest,
+          ...zoneIn(found?.tz),
+          known: true,
+        };
       });
     const member = await Promise.race([asked.catch(() => unknown), late]);
     if (!member.known) members.delete(user);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { What } from '../../core/incoming.ts';
 import { messageAction } from '../commands.ts';
+import { zoneIn } from '../zone-in.ts';
 import { verbs } from './call.ts';
 import type { Consent } from './consents.ts';
 import { peopleIn, valuesIn } from './form-card.ts';
@@ -18,6 +19,8 @@ export type Did = {
   /** The person's id in their organization's directory. */
   user: string;
   name: string;
+  /** The time zone their Teams is set to. */
+  zone?: string;
   /** Where it happened; `conversation` is empty unless that was the person's own chat with Porchlight. */
   reference: Reference;
   what: What;
@@ -57,6 +60,7 @@ const activitySchema = z.looseObject({
   }),
   channelData: z.looseObject({ tenant: z.looseObject({ id: text }).nullish() }).nullish(),
   locale: text.max(35).nullish(),
+  localTimezone: text.max(60).nullish().catch(undefined),
   name: text.nullish(),
   action: text.nullish(),
   text: text.nullish(),
@@ -95,7 +99,17 @@ export function readDid(activity: Activity, dev: boolean): Read {
   if (!done) return { kind: invoke ? 'unread' : 'nothing' };
   if (!personal && done.inLine !== 'dialog')
     return done.what.kind === 'said' ? { kind: 'elsewhere', reference } : { kind: invoke ? 'unread' : 'nothing' };
-  return { kind: 'did', id, tenant, user, name, reference, ...done, ...(replyToId ? { message: replyToId } : {}) };
+  return {
+    kind: 'did',
+    id,
+    tenant,
+    user,
+    name,
+    ...zoneIn(activity.localTimezone),
+    reference,
+    ...done,
+    ...(replyToId ? { message: replyToId } : {}),
+  };
 }
 
 function referenceIn(

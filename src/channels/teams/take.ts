@@ -6,6 +6,7 @@ import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
 import { agencyFor } from '../../core/agencies.ts';
 import type { Account, Incoming, What } from '../../core/incoming.ts';
+import { zoneIn } from '../zone-in.ts';
 import type { HttpAnswer } from './adapter.ts';
 import { lateReply, pressedSlot, type Reply, replyTo } from './answer.ts';
 import type { Look } from './cards.ts';
@@ -76,9 +77,12 @@ export function createTake(parts: TakeParts): Take {
 }
 
 /** Who did something, as the door knows them. */
-export function accountOf({ tenant, user, name }: Pick<Did, 'tenant' | 'user' | 'name'>, { agencies }: Ports): Account {
+export function accountOf(
+  { tenant, user, name, zone }: Pick<Did, 'tenant' | 'user' | 'name' | 'zone'>,
+  { agencies }: Ports,
+): Account {
   const own = `teams:${tenant}`;
-  return { agency: agencyFor(own, agencies), account: `${own}/${user}`, name };
+  return { agency: agencyFor(own, agencies), account: `${own}/${user}`, name, ...zoneIn(zone) };
 }
 
 /** A rating names a message; the view that stands there has the stamp. Undefined when nothing stands there. */

@@ -11,6 +11,7 @@ import { findPerson } from '../../app/people.ts';
 import { directOf, homeOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
 import { type Place, valuesSchema } from '../../core/incoming.ts';
+import { zoneIn } from '../zone-in.ts';
 import { icon, pickDocument, talkDocument } from './document.ts';
 import { accountOf, type ExamplePerson, examplePeople } from './example-people.ts';
 import { viewHtml } from './html.ts';
@@ -25,6 +26,8 @@ const nobody = 'There is no such person here. Go to / and pick one.';
 
 const bodySchema = z.object({
   id: z.string().min(8).max(100),
+  /** The time zone the browser is set to. */
+  zone: z.string().max(60).optional().catch(undefined),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('said'), text: z.string() }),
     z.object({ kind: z.literal('chose'), stamp: z.string(), choice: z.string() }),
@@ -73,8 +76,8 @@ async function take(context: Context, person: ExamplePerson | undefined, door: D
   const body = bodySchema.safeParse(await context.req.json().catch(() => undefined));
   if (!person) return context.json({ problem: nobody }, 404);
   if (!body.success) return context.json({ problem: 'That could not be read. Load the page again and retry.' }, 400);
-  const { id, what } = body.data;
-  const account = accountOf(person);
+  const { id, what, zone } = body.data;
+  const account = { ...accountOf(person), ...zoneIn(zone) };
   const { id: personId } = await findPerson(account, ports);
   const place: Place = { key: directOf(personId), audience: 'private' };
   const { turn, heldBack } = await door.take({ id, at: ports.clock(), person: account, place, what });

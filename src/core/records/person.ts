@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { reflectTimes } from '../reminders.ts';
 import { countries, roles, type Visitor } from '../visit.ts';
+import { zones } from '../zones.ts';
 import { recordKind } from './record.ts';
 
 const personSchema = z.object({
@@ -22,10 +23,15 @@ const personSchema = z.object({
   toldPrivate: z.boolean().optional(),
   /** Named by another admin; the first are named in the settings. */
   admin: z.boolean().optional(),
-  /** A time zone such as America/Chicago; until it is told, nothing comes by itself. */
+  /** A time zone they chose, such as America/Chicago; it wins over what a channel tells. */
   zone: z.string().max(60).optional(),
+  /** The time zone their channel told last, and the one they were told about: that is said once. */
+  channelZone: z.string().max(60).optional(),
+  zoneSaid: z.string().max(60).optional(),
   /** When nothing comes by itself, such as 20:00 until 07:00; absent means as usual. */
   quiet: z.object({ from: z.string(), until: z.string() }).optional(),
+  /** Reminders they asked for at a time of their own: the work each is, and when it is due. */
+  asked: z.array(z.object({ id: z.string(), due: z.iso.datetime() })).optional(),
   /** When to be reminded to reflect; absent means at the end of a day with a visit. */
   reflectAt: z.enum(reflectTimes).optional(),
 });
@@ -36,4 +42,10 @@ export const personRecord = recordKind('a person', personSchema);
 /** Until someone says what they do, they are read as a home visitor in the United States. */
 export function visitorOf({ role = 'home-visitor', country = 'us', state, calm }: Person): Visitor {
   return { role, country, state, calm };
+}
+
+/** Chosen, told by their channel, or the one of the United Kingdom; elsewhere undefined: then nothing comes by itself. */
+export function zoneOf(person: Person): string | undefined {
+  const only = visitorOf(person).country === 'gb' ? zones['zone-uk'] : undefined;
+  return person.zone ?? person.channelZone ?? only;
 }

@@ -22,6 +22,8 @@ const visitSchema = z.object({
   time: z.string().optional(),
   /** When its brief is to be brought. */
   bring: z.array(z.enum(bringTimes)).optional(),
+  /** So many minutes before it begins, too. */
+  ahead: z.array(z.number().int().positive()).optional(),
 });
 export type VisitRecord = z.infer<typeof visitSchema>;
 

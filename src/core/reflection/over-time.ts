@@ -1,6 +1,7 @@
 // What one's own entries were about, month by month: counts for the writer alone, never for anyone else.
 import type { ReflectionRecord } from '../records/reflection.ts';
 import type { Theme } from '../reflection.ts';
+import { daysIn } from '../zones.ts';
 
 type Bar = { label: string; value: number };
 type Written = Pick<ReflectionRecord, 'tags' | 'begunAt'>;
@@ -21,13 +22,20 @@ export function withTheme<One extends Pick<Written, 'tags'>>(entries: readonly O
  * Entries of each of the last months, oldest first, months without one as well.
  * @param now an ISO instant
  */
-export function monthBars(entries: readonly Written[], now: string, months: number, locale: string): Bar[] {
+export function monthBars(
+  entries: readonly Written[],
+  now: string,
+  months: number,
+  { locale, zone }: { locale: string; zone: string },
+): Bar[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const [year = 0, month = 1] = now.split('-').map(Number);
+  const dayOf = daysIn(zone);
+  const [year = 0, month = 1] = dayOf(now).split('-').map(Number);
+  const written = entries.map(({ begunAt }) => dayOf(begunAt));
   return Array.from({ length: months }, (_, index) => {
     const first = new Date(Date.UTC(year, month - months + index, 1));
     const prefix = first.toISOString().slice(0, 7);
-    const value = entries.filter(({ begunAt }) => begunAt.startsWith(prefix)).length;
+    const value = written.filter((day) => day.startsWith(prefix)).length;
     return { label: name.format(first), value };
   });
 }

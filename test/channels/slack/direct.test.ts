@@ -159,3 +159,13 @@ async function visits(store: ReturnType<typeof memory>): Promise<number> {
   for await (const { shelf } of store.all()) if (shelf === 'visits') count++;
   return count;
 }
+
+it('goes by the time zone that someone set in Slack', async () => {
+  const world = await openSlack();
+  for (const user of ['U0SAM', 'U0ANA']) await world.bring(world.as(user).message('home', '1800000000.000001'));
+  const people = await world.ports.store.list('people', 'slack:T0LOCAL');
+  expect(people.map(({ value }) => (value as { channelZone?: string }).channelZone)).toEqual([
+    'America/Chicago',
+    undefined,
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LineJob } from '../../../src/core/wording/job.ts';
 import { scriptedVoice } from '../../support/scripted-voice.ts';
-import { openTeams } from '../../support/teams.ts';
+import { openTeams, tenant } from '../../support/teams.ts';
 import { cardText } from '../../support/teams-limits.ts';
 
 test('the word “home” is answered with the home card, once', async () => {
@@ -50,4 +50,16 @@ test('a line that a model words stands in the one message that waited for it, an
   expect(world.chat()).toHaveLength(before + 1);
   expect(world.chat().at(-1)).toContain('Well. She had a little book');
   voice.done();
+});
+
+test.each([
+  ['America/Denver', 'America/Denver'],
+  ['Mountain Standard Time', undefined],
+  [undefined, undefined],
+])('the time zone that Teams tells is gone by, where it is one: %s', async (localTimezone, known) => {
+  const world = await openTeams();
+  await world.post(world.activity({ text: 'home', ...(localTimezone ? { localTimezone } : {}) }));
+  await world.settled();
+  const [person] = await world.ports.store.list('people', `teams:${tenant}`);
+  expect((person?.value as { channelZone?: string } | undefined)?.channelZone).toBe(known);
 });

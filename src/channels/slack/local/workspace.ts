@@ -13,7 +13,7 @@ export type Shown = {
   ephemeral?: true;
 };
 
-export type LocalUser = { id: string; name: string; guest?: boolean };
+export type LocalUser = { id: string; name: string; guest?: boolean; tz?: string };
 
 type LocalFile = { name: string; content: string; channel?: string };
 
@@ -94,8 +94,8 @@ function aboutPeople(users: LocalUser[], { directOf }: LocalWorkspace): Methods 
     'users.info': ({ user }) => {
       const known = users.find(({ id }) => id === user);
       if (!known) return refused('user_not_found');
-      const { id, name, guest = false } = known;
-      return ok({ user: { id, name, is_restricted: guest, profile: { display_name: name, real_name: name } } });
+      const { id, name, guest = false, tz } = known;
+      return ok({ user: { id, name, tz, is_restricted: guest, profile: { display_name: name, real_name: name } } });
     },
     'conversations.open': ({ users: user }) => ok({ channel: { id: directOf(text(user)) } }),
     'assistant.threads.setStatus': () => ok(),

@@ -91,7 +91,7 @@ async function post(address: string, what: object): Promise<{ problem?: string; 
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: unanswered.id, what }),
+    body: JSON.stringify({ id: unanswered.id, zone: Intl.DateTimeFormat().resolvedOptions().timeZone, what }),
   });
   const answer: { problem?: string; heldBack?: boolean } = await response.json();
   if (response.status < 500) unanswered = undefined;
