@@ -1,0 +1,2 @@
+// Made by scripts/train-care.mjs.
+export const trained = 'AAAAAAAAAAAAAAAA';
