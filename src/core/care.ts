@@ -1,7 +1,6 @@
 // Whether typed words speak of a danger that may be there now. It decides nothing: a card asks, and a person answers.
 import { type CareKind, type CareSign, careKinds } from './care/kinds.ts';
-import { likelihoodsOf, none, readLearned, type Scores, signFeature } from './care/learned.ts';
-import { lists } from './care/lists.ts';
+import { none, readLearned } from './care/learned.ts';
 import { sentencesOf, slips } from './care/read.ts';
 import { trained } from './care/trained.ts';
 import { careWords, kindsIn, kindsOutside } from './care/weigh.ts';
@@ -22,63 +21,39 @@ export function noticeDanger(text: string, context: CareContext): CareKind | und
 const theirs = /\b(?:they|she|he|mom|dad|parent)\s*:/i;
 const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
 
-/** How likely a danger must be to be asked about. */
-const enough = { chat: 0.5, practice: 0.5 } as const;
-/** Below this likelihood no sign would make it enough; above it none is needed. */
-const surely = { not: 0.01, so: 0.97 } as const;
+/**
+ * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Chosen by cross-validation
+ * on the lines of scripts/train/care and test/fixtures/measure/care.jsonl.
+ */
+const surety = { chat: { enough: 1.6, sign: 3 }, practice: { enough: -0.7, sign: 1.5 } } as const;
 
-const learned = readLearned(trained);
+const likelihoodsIn = readLearned(trained);
 const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
 
+/** The words of a text, sentence by sentence, as they are weighed. */
 export const wordsRead = (text: string): string[][] => sentencesOf(text, known, slips);
 
 function noticeIn(text: string, context: CareContext, but: readonly Seen[]): CareKind | undefined {
   if (text.trim() === '') return undefined;
   const sentences = wordsRead(text);
-  const scores = learned.read({ text, sentences }, context);
-  const before = weighed(scores, but);
-  if (before.danger < surely.not) return undefined;
-  if (before.danger > surely.so) return before.kind;
-  const sign = signIn(sentences, context, but);
-  if (sign === undefined) return before.danger >= enough[context] ? before.kind : undefined;
-  learned.add(scores, signFeature(sign, context));
-  const after = weighed(scores, but);
-  return after.danger >= enough[context] ? after.kind : undefined;
+  const { sure, kind } = weighed(likelihoodsIn({ text, sentences }, context), but);
+  const { enough, sign } = surety[context];
+  if (sure >= enough) return kind;
+  // Signs are looked for only where they would turn it.
+  return sure + sign >= enough && hasSign(sentences, context, but) ? kind : undefined;
 }
 
-/** How likely there is a danger, and which is the likeliest. */
-function weighed(scores: Scores, but: readonly Seen[]): { danger: number; kind: CareKind } {
-  const likely = likelihoodsOf(scores);
-  let danger = 0;
-  let kind: CareKind = 'child_harm';
-  let most = -1;
-  careKinds.forEach((one, index) => {
-    const own = likely[index] ?? 0;
-    if (but.includes(one)) return;
-    danger += own;
-    if (own > most) [kind, most] = [one, own];
-  });
-  return { danger: danger / (danger + (likely[none] ?? 0)), kind };
+/** How sure it is that there is a danger, and which is the likeliest. */
+function weighed(likely: readonly number[], but: readonly Seen[]): { sure: number; kind: CareKind } {
+  const kinds = careKinds.filter((kind) => !but.includes(kind));
+  const likelihoodOf = (kind: CareKind) => likely[careKinds.indexOf(kind)] ?? 0;
+  const danger = kinds.reduce((sum, kind) => sum + likelihoodOf(kind), 0);
+  const kind = kinds.reduce((most, one) => (likelihoodOf(one) > likelihoodOf(most) ? one : most));
+  return { sure: Math.log(danger / (likely[none] ?? 0)), kind };
 }
 
-/** The kind the signs tell of, if they do. */
-export function signIn(
-  sentences: readonly string[][],
-  context: CareContext,
-  but: readonly Seen[],
-): CareKind | undefined {
+export function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {
   const words = sentences.flat();
   const look = context === 'practice' ? kindsOutside : kindsIn;
-  const [kind] = sentences.flatMap((sentence) => look(sentence, words)).filter((one) => !but.includes(one));
-  return kind === 'harm' ? harmTo(words) : kind;
-}
-
-const setOf = (list: string) => new Set(list.split(/\s+/));
-const children = setOf(lists.child ?? '');
-const partners = setOf(lists.partner ?? '');
-
-/** Somebody is harmed; who, tell the people who are spoken of. */
-function harmTo(words: readonly string[]): CareKind {
-  const has = (people: ReadonlySet<string>) => words.some((word) => people.has(word));
-  return has(children) && !has(partners) ? 'child_harm' : 'violence_home';
+  return sentences.some((sentence) => look(sentence, words).some((kind) => !but.includes(kind)));
 }

@@ -1,9 +1,8 @@
 // What was learned from labeled lines: how likely each kind of danger is in a text, and how likely none.
 import { packRows, type Row, unpackRows } from '../hear/rows.ts';
-import { sizeOf } from '../hear/weights.ts';
-import { joined, numberOf } from '../hear/word-numbers.ts';
+import { likelihoods, sizeOf } from '../hear/weights.ts';
 import { type Put, putFeatures } from './features.ts';
-import { type CareKind, careKinds } from './kinds.ts';
+import { careKinds } from './kinds.ts';
 
 /** The kinds, and after them none. */
 export const answers = careKinds.length + 1;
@@ -24,19 +23,8 @@ export function putAll({ text, sentences }: ReadText, context: LearnedContext, p
   putFeatures(text, sentences, (feature) => put(feature ^ turned));
 }
 
-const signNumbers = new Map(careKinds.map((kind) => [kind, joined(numberOf('sign'), numberOf(kind))]));
-
-/** The feature of a sign that was seen. */
-export const signFeature = (kind: CareKind, context: LearnedContext): number =>
-  (signNumbers.get(kind) ?? 0) ^ inContext[context];
-
-export type Scores = { sums: Int32Array; known: number };
-export type Learned = {
-  /** The sums of the weights of all that a text shows. */
-  read(text: ReadText, context: LearnedContext): Scores;
-  /** The same with one feature more. */
-  add(scores: Scores, feature: number): void;
-};
+/** How likely each answer is. */
+export type Learned = (text: ReadText, context: LearnedContext) => number[];
 
 const countLength = 4;
 
@@ -56,33 +44,21 @@ export function readLearned(written: string): Learned {
   const maybe = new Uint8Array(likely + 1);
   for (const feature of places.keys()) maybe[feature & likely] = 1;
 
-  function add(scores: Scores, feature: number): void {
-    if (maybe[feature & likely] === 0) return;
-    const from = places.get(feature);
-    if (from === undefined) return;
-    scores.known++;
-    for (let answer = 0; answer < answers; answer++) {
-      scores.sums[answer] = (scores.sums[answer] ?? 0) + (values[from + answer] ?? 0);
-    }
-  }
-  return {
-    add,
-    read(text, context) {
-      const scores = { sums: new Int32Array(answers), known: 0 };
-      putAll(text, context, (feature) => add(scores, feature));
-      return scores;
-    },
+  return (text, context) => {
+    const sums = new Int32Array(answers);
+    let seen = 0;
+    putAll(text, context, (feature) => {
+      if (maybe[feature & likely] === 0) return;
+      const from = places.get(feature);
+      if (from === undefined) return;
+      seen++;
+      for (let answer = 0; answer < answers; answer++) {
+        sums[answer] = (sums[answer] ?? 0) + (values[from + answer] ?? 0);
+      }
+    });
+    return likelihoods(Array.from(sums, (sum) => sum * sizeOf(seen) * step));
   };
 }
 
 /** Most features are no rows of the table, and these low bits tell of nearly all of them without looking. */
 const likely = 0xffff;
-
-/** How likely each kind is, and none, from the sums. */
-export function likelihoodsOf({ sums, known }: Scores): number[] {
-  const size = sizeOf(known) * step;
-  const most = Math.max(...sums);
-  const raised = Array.from(sums, (sum) => Math.exp((sum - most) * size));
-  const total = raised.reduce((all, one) => all + one, 0);
-  return raised.map((one) => one / total);
-}
