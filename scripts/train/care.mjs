@@ -1,8 +1,8 @@
 // The weights for noticing danger, from lines with and without it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { wordsRead } from '../../dist/core/care.js';
 import { careKinds } from '../../dist/core/care/kinds.js';
 import { answers, none, putAll, step } from '../../dist/core/care/learned.js';
+import { wordsRead } from '../../dist/core/care.js';
 import { packRows } from '../../dist/core/hear/rows.js';
 import { byStrength, inSteps, learn, namesIn } from './learn.mjs';
 

@@ -27,7 +27,7 @@ const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
  */
 const surety = { chat: { enough: 1.6, sign: 3 }, practice: { enough: -0.7, sign: 1.5 } } as const;
 
-const likelihoodsIn = readLearned(trained);
+const scoresOf = readLearned(trained);
 const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
 
 /** The words of a text, sentence by sentence, as they are weighed. */
@@ -36,20 +36,27 @@ export const wordsRead = (text: string): string[][] => sentencesOf(text, known, 
 function noticeIn(text: string, context: CareContext, but: readonly Seen[]): CareKind | undefined {
   if (text.trim() === '') return undefined;
   const sentences = wordsRead(text);
-  const { sure, kind } = weighed(likelihoodsIn({ text, sentences }, context), but);
+  const { sure, kind } = weighed(scoresOf({ text, sentences }, context), but);
   const { enough, sign } = surety[context];
   if (sure >= enough) return kind;
   // Signs are looked for only where they would turn it.
   return sure + sign >= enough && hasSign(sentences, context, but) ? kind : undefined;
 }
 
-/** How sure it is that there is a danger, and which is the likeliest. */
-function weighed(likely: readonly number[], but: readonly Seen[]): { sure: number; kind: CareKind } {
-  const kinds = careKinds.filter((kind) => !but.includes(kind));
-  const likelihoodOf = (kind: CareKind) => likely[careKinds.indexOf(kind)] ?? 0;
-  const danger = kinds.reduce((sum, kind) => sum + likelihoodOf(kind), 0);
-  const kind = kinds.reduce((most, one) => (likelihoodOf(one) > likelihoodOf(most) ? one : most));
-  return { sure: Math.log(danger / (likely[none] ?? 0)), kind };
+/** How sure it is that there is a danger, and which is the likeliest. @param scores one for each kind, and for none */
+function weighed(scores: Float64Array, but: readonly Seen[]): { sure: number; kind: CareKind } {
+  const nothing = scores[none] ?? 0;
+  let kind: CareKind = 'child_harm';
+  let most = Number.NEGATIVE_INFINITY;
+  let odds = 0;
+  for (let index = 0; index < none; index++) {
+    const one = careKinds[index];
+    const score = scores[index] ?? 0;
+    if (one === undefined || but.includes(one)) continue;
+    odds += Math.exp(score - nothing);
+    if (score > most) [kind, most] = [one, score];
+  }
+  return { sure: Math.log(odds), kind };
 }
 
 export function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {

@@ -1,6 +1,6 @@
 // What was learned from labeled lines: how likely each kind of danger is in a text, and how likely none.
 import { packRows, type Row, unpackRows } from '../hear/rows.ts';
-import { likelihoods, sizeOf } from '../hear/weights.ts';
+import { sizeOf } from '../hear/weights.ts';
 import { type Put, putFeatures } from './features.ts';
 import { careKinds } from './kinds.ts';
 
@@ -23,8 +23,8 @@ export function putAll({ text, sentences }: ReadText, context: LearnedContext, p
   putFeatures(text, sentences, (feature) => put(feature ^ turned));
 }
 
-/** How likely each answer is. */
-export type Learned = (text: ReadText, context: LearnedContext) => number[];
+/** How strongly a text speaks for each answer: the logarithm of its likelihood, but for what is the same for all of them. */
+export type Learned = (text: ReadText, context: LearnedContext) => Float64Array;
 
 const countLength = 4;
 
@@ -41,24 +41,40 @@ export function readLearned(written: string): Learned {
   const bytes = Uint8Array.from(atob(written), (letter) => letter.charCodeAt(0));
   const count = new DataView(bytes.buffer).getUint32(0);
   const { places, values } = unpackRows(bytes.subarray(countLength), count, answers);
-  const maybe = new Uint8Array(likely + 1);
-  for (const feature of places.keys()) maybe[feature & likely] = 1;
-
+  const find = placeFinder(places);
   return (text, context) => {
-    const sums = new Int32Array(answers);
+    const sums = new Float64Array(answers);
     let seen = 0;
     putAll(text, context, (feature) => {
-      if (maybe[feature & likely] === 0) return;
-      const from = places.get(feature);
-      if (from === undefined) return;
+      const from = find(feature);
+      if (from < 0) return;
       seen++;
       for (let answer = 0; answer < answers; answer++) {
         sums[answer] = (sums[answer] ?? 0) + (values[from + answer] ?? 0);
       }
     });
-    return likelihoods(Array.from(sums, (sum) => sum * sizeOf(seen) * step));
+    const size = sizeOf(seen) * step;
+    for (let answer = 0; answer < answers; answer++) sums[answer] = (sums[answer] ?? 0) * size;
+    return sums;
   };
 }
 
-/** Most features are no rows of the table, and these low bits tell of nearly all of them without looking. */
-const likely = 0xffff;
+/** Several times as many as there are rows, so that few features meet in one; a power of two. */
+const slots = 0x10000;
+
+/** Where the weights of a feature begin, or -1: a table in flat arrays, because every message asks hundreds of times. */
+function placeFinder(places: ReadonlyMap<number, number>): (feature: number) => number {
+  const features = new Int32Array(slots).fill(-1);
+  const begins = new Int32Array(slots).fill(-1);
+  const slotOf = (feature: number) => {
+    let slot = feature & (slots - 1);
+    while (features[slot] !== -1 && features[slot] !== feature) slot = (slot + 1) & (slots - 1);
+    return slot;
+  };
+  for (const [feature, begin] of places) {
+    const slot = slotOf(feature);
+    features[slot] = feature;
+    begins[slot] = begin;
+  }
+  return (feature) => begins[slotOf(feature)] ?? -1;
+}
