@@ -6,10 +6,10 @@ import { wordsRead } from '../../dist/core/care.js';
 import { packRows } from '../../dist/core/hear/rows.js';
 import { byStrength, inSteps, learn, namesIn } from './learn.mjs';
 
-const settings = { answers, rate: 0.06, restraint: 0.0008, forgotten: 0.4, fewest: 2, largest: 44_000 };
+const settings = { answers, rate: 0.06, restraint: 0.0008, forgotten: 0.25, fewest: 2, largest: 44_000 };
 /** Enough to see which features weigh something, and how many of those may fit. */
 const first = { rounds: 8, averaged: 3, seed: 1 };
-const candidates = 14_000;
+const candidates = 9_500;
 const again = [
   { rounds: 12, averaged: 6, seed: 2 },
   { rounds: 12, averaged: 6, seed: 3 },

@@ -25,7 +25,7 @@ const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
  * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Chosen by cross-validation
  * on the lines of scripts/train/care and test/fixtures/measure/care.jsonl.
  */
-const surety = { chat: { enough: 1.6, sign: 3 }, practice: { enough: -0.7, sign: 1.5 } } as const;
+const surety = { chat: { enough: 2.3, sign: 3 }, practice: { enough: -1, sign: 1.5 } } as const;
 
 const scoresOf = readLearned(trained);
 const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
@@ -59,7 +59,8 @@ function weighed(scores: Float64Array, but: readonly Seen[]): { sure: number; ki
   return { sure: Math.log(odds), kind };
 }
 
-export function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {
+/** Whether a sign of danger stands in the words. */
+function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {
   const words = sentences.flat();
   const look = context === 'practice' ? kindsOutside : kindsIn;
   return sentences.some((sentence) => look(sentence, words).some((kind) => !but.includes(kind)));
