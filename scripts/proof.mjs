@@ -10,6 +10,7 @@ const proofs = {
   teams: () => import('./proof/teams.mjs'),
   redact: () => import('./proof/redact.mjs'),
   model: () => import('./proof/model.mjs'),
+  story: () => import('./proof/story.mjs'),
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { broken: { type: 'string' } } });

@@ -182,8 +182,9 @@ program
   .command('chat')
   .description('the same conversation in the terminal')
   .action(async () => {
-    const [{ chat }, { openParts }] = await Promise.all([
+    const [{ chat }, { saveFile }, { openParts }] = await Promise.all([
       import('./channels/terminal/chat.ts'),
+      import('./channels/terminal/save-file.ts'),
       import('./commands/parts.ts'),
     ]);
     const { door, ports, close } = await openParts(readSettings(process.env), true);
@@ -195,6 +196,7 @@ program
       lines,
       print,
       store: ports.store,
+      save: (name, content) => saveFile(process.cwd(), name, content),
     });
     await close();
   });

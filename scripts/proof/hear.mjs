@@ -68,8 +68,11 @@ function listener(broken) {
   const listening = {
     undefined: ear,
     'question-mark': ear,
-    'praise-first': { ...ear, caution: { doubt: 2, ratios: [], honest: 2 } },
-    'blames-first': { ...ear, caution: { doubt: 0, ratios: [{ upTo: 2000, ratio: 0 }], honest: 9 } },
+    'praise-first': { ...ear, caution: { ...ear.caution, kind: {}, honest: 2 } },
+    'blames-first': {
+      ...ear,
+      caution: { ...ear.caution, kind: Object.fromEntries(kindMoves.map((move) => [move, 0])), honest: 9 },
+    },
   }[broken];
   return ({ text, previous }) => {
     const { move } = hear({ text, previous }, listening);

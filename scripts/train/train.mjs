@@ -9,7 +9,7 @@ const settings = {
   answers: moves.length,
   rate: 0.06,
   restraint: 0.0007,
-  forgotten: 0.3,
+  forgotten: 0.5,
   fewest: 6,
   step: 0.3,
   largest: 99_900,

@@ -5,6 +5,7 @@ import { type AgendaRecord, agendaRecord } from '../core/records/agenda.ts';
 import type { Form } from '../core/view.ts';
 import { channelOf } from './deliver.ts';
 import { NotAllowed } from './failures.ts';
+import { dayWords } from './locale.ts';
 import type { Change, Stored } from './ports.ts';
 import { foundLines } from './review/agenda-lines.ts';
 import { readingOf, type Seen } from './review/read-entry.ts';
@@ -84,7 +85,13 @@ async function fillAgenda(press: Press, turn: Turn): Promise<Outcome> {
   const keeping = [keep(agenda, record, turn)];
   if (afterwards !== 'print')
     return shown(now, keeping, turn, afterwards === 'met' ? 'What was not struck is carried over.' : 'Saved.');
-  return inItsSlot(now, agendaPrintForm(now, turn.person.name), 'print', keeping, turn);
+  return inItsSlot(
+    now,
+    agendaPrintForm(now, turn.person.name, dayWords(turn.clock(), turn.person)),
+    'print',
+    keeping,
+    turn,
+  );
 }
 
 function changeIn(values: Values, { ids }: Turn) {

@@ -3,6 +3,7 @@ import { choices, note, page, text } from '../core/view.ts';
 import { homeFor } from './home.ts';
 import { keepingNote } from './keeping.ts';
 import { personChange } from './people.ts';
+import { waitsOnArrival } from './review/on-arrival.ts';
 import type { Outcome, Turn } from './turn.ts';
 
 export async function arrive(turn: Turn): Promise<Outcome> {
@@ -21,7 +22,11 @@ export async function arrive(turn: Turn): Promise<Outcome> {
     ]),
   ]);
   return {
-    now: [{ to: 'here', view: { ...welcome, notice: 'Welcome to Porchlight.' } }, await homeFor(turn)],
+    now: [
+      { to: 'here', view: { ...welcome, notice: 'Welcome to Porchlight.' } },
+      await homeFor(turn),
+      ...(await waitsOnArrival(turn)),
+    ],
     changes: [personChange(person, turn)],
   };
 }

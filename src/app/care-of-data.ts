@@ -3,6 +3,7 @@ import { askToForget, forgetDueDeeds, forgetPresses } from './forget-me.ts';
 import { forgettingDueDeeds } from './keeping/forget.ts';
 import { lookAfterDueDeeds, lookAfterPresses } from './keeping/look-after-log.ts';
 import { holdDueDeeds } from './legal-hold.ts';
+import { holdPresses } from './look-after-holds.ts';
 import { giveMyData, myDataPresses } from './my-data.ts';
 import type { DueDeeds, Outcome, Presses, Turn } from './turn.ts';
 import { keptPresses, showKept } from './what-is-kept.ts';
@@ -11,7 +12,13 @@ const byWords = { 'my-data': giveMyData, 'forget-me': askToForget, privacy: show
 
 export const askAboutData = (kind: keyof typeof byWords, turn: Turn): Promise<Outcome> => byWords[kind](turn);
 
-export const dataPresses: Presses = { ...myDataPresses, ...keptPresses, ...forgetPresses, ...lookAfterPresses };
+export const dataPresses: Presses = {
+  ...myDataPresses,
+  ...keptPresses,
+  ...forgetPresses,
+  ...lookAfterPresses,
+  ...holdPresses,
+};
 
 export const dataDueDeeds: DueDeeds = {
   ...forgetDueDeeds,

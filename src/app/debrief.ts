@@ -7,7 +7,7 @@ import { goBack } from './go-back.ts';
 import { scenarioNamed } from './practice.ts';
 import { keepSession, kept, namedSession, placeToGoOn, type Session, wholeOf } from './sessions.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
-import { coursePage, debriefPage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
+import { coursePage, debriefPage, donePage, momentsPage, nothingSaidPage, thoughtsPage } from './views/debrief.ts';
 import { withChoice } from './views/worded.ts';
 
 /** Ends the session and looks back on it. */
@@ -45,6 +45,7 @@ export function lookedBack(
 }
 
 const unfolded: Record<string, (...given: Parameters<typeof momentsPage>) => Page> = {
+  'practice-done': donePage,
   'practice-moments': momentsPage,
   'practice-course': coursePage,
   'practice-thoughts': thoughtsPage,

@@ -21,6 +21,7 @@ import { leftInPresses } from './left-in.ts';
 import { linkPresses } from './link-accounts.ts';
 import { askWhatToFind, fillLookUp, lookUp, lookUpFormId } from './look-up.ts';
 import { findMeant } from './meant.ts';
+import { moveDueDeeds } from './move-over.ts';
 import { takeAlongPresses } from './my-log/take-along.ts';
 import { logPresses, myLog } from './my-log.ts';
 import { notice, noticePresses } from './notice.ts';
@@ -173,6 +174,7 @@ const presses: Presses = {
   'practice-resume': pressInSession,
   'practice-stop': pressInSession,
   'practice-again': tryAgain,
+  'practice-done': unfold,
   'practice-moments': unfold,
   'practice-course': unfold,
   'practice-thoughts': unfold,
@@ -234,6 +236,7 @@ const dueDeeds: DueDeeds = {
   ...lineDueDeeds,
   ...claimDueDeeds,
   ...reviewDueDeeds,
+  ...moveDueDeeds,
   ...remindDueDeeds,
   ...dataDueDeeds,
 };

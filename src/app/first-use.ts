@@ -14,12 +14,14 @@ export function withFirstUse(outcome: Outcome, turn: Turn): Outcome {
     ({ to, view }) => view.kind === 'page' && !(typeof to === 'object' && 'home' in to),
   );
   if (index < 0) return outcome;
-  const now = outcome.now.map((outgoing, at) => (at === index ? withNote(outgoing, keepingNote(account)) : outgoing));
+  const now = outcome.now.map((outgoing, at) =>
+    at === index ? withNoteAbove(outgoing, keepingNote(account)) : outgoing,
+  );
   return withPerson({ ...outcome, now }, { greeted: true }, turn);
 }
 
 /** Above the buttons, where it is read; not where the page says it already, as Home does. */
-function withNote(outgoing: Outgoing, words: string): Outgoing {
+export function withNoteAbove(outgoing: Outgoing, words: string): Outgoing {
   const { view } = outgoing;
   if (view.kind !== 'page' || view.blocks.some((block) => block.kind === 'note' && block.text === words))
     return outgoing;

@@ -11,6 +11,7 @@ import { NotAllowed, Unavailable, UserMistake } from './failures.ts';
 import { withFirstUse } from './first-use.ts';
 import { formAgain } from './form-again.ts';
 import { type Held, type HeldWords, isWithoutWords } from './held.ts';
+import { withEarlier } from './keeping/earlier.ts';
 import { keepDaysOf } from './keeping.ts';
 import { mostTurnsAMinute } from './pace.ts';
 import { findKnown, type Known } from './people.ts';
@@ -87,7 +88,7 @@ async function attempt(
     if (tooMany) return slowDown(turn, stamp);
     if (stamp === 'stale') return { outcome: outOfDate(turn), accepted: false };
     if (longest > mostCharacters) throw new UserMistake(tooLong(longest));
-    return { outcome: withReceipt(withFirstUse(await decide(turn, stamp?.press), turn), turn), accepted: true };
+    return { outcome: withReceipt(withFirstUse(await decided(turn, stamp), turn), turn), accepted: true };
   } catch (error) {
     const told = error instanceof UserMistake || error instanceof Unavailable || error instanceof NewerRecord;
     if (told) return failed(error.message);
@@ -102,6 +103,9 @@ async function attempt(
     );
   }
 }
+
+const decided = async (turn: Turn, stamp: FoundStamp | undefined) =>
+  withEarlier(await decide(turn, stamp?.press), turn);
 
 /** Before anything else, however much was asked for; the form that was filled comes back later, as it was. */
 async function aboutDanger(turn: Turn, stamp: FoundStamp | 'stale' | undefined, coming: Coming): Promise<Decided> {

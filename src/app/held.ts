@@ -1,6 +1,8 @@
 // Words that speak of danger are kept nowhere: they wait in this process's memory until the person has answered, or two hours.
 
+import type { CareCard } from '../core/care/card.ts';
 import type { CareKind } from '../core/care/kinds.ts';
+import { ownDanger } from '../core/care/own-words.ts';
 import { type CareContext, noticeDanger } from '../core/care.ts';
 import type { What } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
@@ -72,10 +74,18 @@ export function textsIn(what: What): string[] {
   return Object.entries(what.values).flatMap(([id, value]) => (id === 'said' ? `they: ${value}` : value));
 }
 
-/** The kind of danger these texts speak of. */
-export function dangerIn(texts: readonly string[], context: CareContext): CareKind | undefined {
+/**
+ * The kind of danger these texts speak of.
+ * @param cards whose own words count too; in practice they belong to the story
+ */
+export function dangerIn(
+  texts: readonly string[],
+  context: CareContext,
+  cards: readonly CareCard[],
+): CareKind | undefined {
   const text = texts.join('\n');
-  return text === '' ? undefined : noticeDanger(text, context);
+  if (text === '') return undefined;
+  return noticeDanger(text, context) ?? (context === 'chat' ? ownDanger(text, cards) : undefined);
 }
 
 /** The same without its words. */

@@ -10,7 +10,8 @@ import { isUnderWay, sessionHere } from './sessions.ts';
 export async function holdBack(coming: Coming, typed: What, held: Held, ports: Ports): Promise<Coming> {
   // Most words speak of none, and need no look at where they were said.
   const texts = textsIn(typed);
-  if (!dangerIn(texts, 'chat') && !dangerIn(texts, 'practice')) return coming;
+  const { care } = ports.library.content;
+  if (!dangerIn(texts, 'chat', care) && !dangerIn(texts, 'practice', care)) return coming;
   const { incoming, removed } = coming.taken;
   const person = await findPerson(incoming.person, ports);
   const now = ports.clock();
@@ -18,7 +19,7 @@ export async function holdBack(coming: Coming, typed: What, held: Held, ports: P
   const inStory = typed.kind === 'said' && session !== undefined && isUnderWay(session, now);
   const context = inStory ? 'practice' : 'chat';
   const fresh = texts.filter((text) => !held.isThrough(person.id, text, now));
-  const kind = dangerIn(fresh, context);
+  const kind = dangerIn(fresh, context, care);
   if (!kind) return coming;
   const words: HeldWords = { id: coming.id, kind, context, what: incoming.what, removed };
   held.hold(person.id, words, now);

@@ -4,8 +4,9 @@ import type { Person } from '../core/records/person.ts';
 import { type Block, choices, note, type Outgoing, type Page, page, text } from '../core/view.ts';
 import { isAdmin } from './admins.ts';
 import { keepingNote } from './keeping.ts';
+import { maySeeHolds } from './look-after-holds.ts';
 import { openPromises, promiseBlocks } from './promises.ts';
-import { waitingLine } from './review/overview.ts';
+import { asksLine, waitingLine } from './review/overview.ts';
 import { openSession } from './sessions.ts';
 import { type Turn, usesModel } from './turn.ts';
 
@@ -31,7 +32,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
   const briefed = fresh.briefed ?? (await store.list('visits', person.id, { limit: 1 })).length > 0;
   const waiting = await practiceWaiting(turn);
   const promises = fresh.promises ?? (await openPromises(person, turn));
-  const shared = await waitingLine(turn);
+  const [shared, asked] = await Promise.all([waitingLine(turn), asksLine(turn)]);
   const blocks: Block[] = [
     text(
       'I help you get ready for a visit. Say in your own words what it is about, and you get a short brief; every line names the guidance it comes from.',
@@ -41,6 +42,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       : { kind: 'facts', facts: [{ label: buttons['about-me'], value: aboutLine(person, labels) }] },
     ...promiseBlocks(promises, person, library.content.words),
     ...(waiting ? [note(`A practice talk waits: ${waiting}.`)] : []),
+    ...(asked ? [note(asked)] : []),
     ...(shared ? [note(shared)] : []),
     choices([
       ...(waiting ? [{ id: 'practice-resume', label: buttons.resume }] : []),
@@ -56,6 +58,7 @@ async function homePage(turn: Turn, fresh: Fresh): Promise<Page> {
       { id: 'about-me', label: buttons['about-me'], main: first },
       { id: 'help', label: buttons.help },
       ...(isAdmin(person, admins) ? [{ id: 'admins', label: buttons.admins }] : []),
+      ...(maySeeHolds(person, admins) ? [{ id: 'holds', label: buttons.holds }] : []),
       ...(isAdmin(person, admins) && usesModel(turn) ? [{ id: 'costs', label: buttons.costs }] : []),
     ]),
     note(keepingNote(incoming.person.account)),

@@ -14,10 +14,11 @@ const deleting: Record<string, string> = {
   teams: 'hold it (on a computer: point at it and press …), then “Delete”',
 };
 
-/** After something was taken out of what we keep: where it still stands, and how it goes from there too. */
-export function stillStandsNote(account: string): string {
+/** After something was taken out of what we keep: where it still stands, and on request how it goes from there too. */
+export function stillStandsNote(account: string, howToDelete: boolean): string {
   const channel = channelOf(account);
-  return `Your own message still stands in ${keepers[channel]}. To delete it there: ${deleting[channel]}.`;
+  const stands = `Your own message still stands in ${keepers[channel]}.`;
+  return howToDelete ? `${stands} To delete it there: ${deleting[channel]}.` : stands;
 }
 
 /** What a person should know before they type, in the channel their account belongs to. */

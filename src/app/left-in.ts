@@ -39,7 +39,7 @@ async function takeOut({ values }: Press, turn: Turn): Promise<Outcome> {
     count === 0
       ? 'I did not find that in what is kept of this conversation. Write it just as it stood there.'
       : `It is out of what is kept of this conversation (${count} ${count === 1 ? 'place' : 'places'}).`;
-  const notes = [said, ...(count > 0 && isKeptElsewhere(account) ? [stillStandsNote(account)] : [])];
+  const notes = [said, ...(count > 0 && isKeptElsewhere(account) ? [stillStandsNote(account, true)] : [])];
   return { now: [{ to: 'here', view: page(undefined, notes.map(note)) }, ...shown.now], changes };
 }
 

@@ -107,14 +107,15 @@ async function confirm(press: Press, turn: Turn): Promise<Outcome> {
       changes: [gone(pending)],
     };
   const { person: other } = pending.value as { person: string }; // written above
-  const merged = await mergedPeople(turn.person.id, other, turn);
+  const { changes, later } = await mergedPeople(turn.person.id, other, turn);
   const words = 'Linked. You are one person here now, in both accounts.';
   return {
     now: [
       toAsker(page(undefined, [note(words)]), turn),
       { to: { person: other }, view: { ...page(undefined, [note(words)]), notice: 'Your accounts are linked.' } },
     ],
-    changes: [...merged, gone(pending)],
+    changes: [...changes, gone(pending)],
+    ...(later ? { later } : {}),
   };
 }
 

@@ -1,42 +1,44 @@
-// Two people who turn out to be one: the side that holds nothing lasting gives way to the other.
+// Two people who turn out to be one: what both wrote comes together; the side that works with nobody gives way.
 import { type Person, personRecord } from '../core/records/person.ts';
 import { UserMistake } from './failures.ts';
-import type { Change, Shelf, Stored } from './ports.ts';
-import type { Turn } from './turn.ts';
-
-/** What moves along: it lies with its owner alone. */
-const movable: readonly Shelf[] = ['visits', 'rehearsals', 'drills'];
-const mostMoved = 200;
+import { holdChange, holdsOn } from './keeping/holds.ts';
+import { movedOver } from './move-over.ts';
+import type { Change, Stored } from './ports.ts';
+import { formerId } from './review/relations.ts';
+import type { Outcome, Turn } from './turn.ts';
 
 type Found = { person: Person; kept: Stored };
 
-/** @throws UserMistake when both sides hold what cannot be put together without loss */
+/** @throws UserMistake when both work with someone here */
 export async function mustBeMergeable(
   first: string,
   second: string,
   turn: Turn,
 ): Promise<{ stays: string; goes: string }> {
-  const [firstHolds, secondHolds] = [await holdsLasting(first, turn), await holdsLasting(second, turn)];
-  if (firstHolds && secondHolds)
+  const [firstWorks, secondWorks] = [await worksWithSomeone(first, turn), await worksWithSomeone(second, turn)];
+  if (firstWorks && secondWorks)
     throw new UserMistake(
-      'Both accounts hold reflections, promises or supervision of their own, and putting them together could open something to the wrong person. End supervision and delete what you wrote in one of them (save it first, if you like); then link them.',
+      'In both accounts you work with someone here, and putting that together could open something to the wrong person. End supervision in one of them, under Supervision, then link them. What you wrote in both stays, and comes together.',
     );
-  return secondHolds ? { stays: second, goes: first } : { stays: first, goes: second };
+  const stays = secondWorks || (!firstWorks && (await hasWritten(second, turn))) ? second : first;
+  const goes = stays === first ? second : first;
+  return { stays, goes };
 }
 
-async function holdsLasting(person: string, { store }: Turn): Promise<boolean> {
-  const drawers: [Shelf, string][] = [
-    ['reflections', person],
-    ['promises', person],
-    ['relations', person],
-    ['relations', `of:${person}`],
-  ];
-  const lists = await Promise.all(drawers.map(([shelf, owner]) => store.list(shelf, owner, { limit: 1 })));
-  return lists.some((list) => list.length > 0);
+async function worksWithSomeone(person: string, { store }: Turn): Promise<boolean> {
+  const lists = [person, `of:${person}`].map((owner) => store.list('relations', owner, { limit: 1 }));
+  return (await Promise.all(lists)).some((list) => list.length > 0);
 }
+
+const hasWritten = async (person: string, { store }: Turn) =>
+  (await store.list('reflections', person, { limit: 1 })).length > 0;
 
 /** The changes that make two people of one agency one. @throws UserMistake when that cannot be */
-export async function mergedPeople(first: string, second: string, turn: Turn): Promise<Change[]> {
+export async function mergedPeople(
+  first: string,
+  second: string,
+  turn: Turn,
+): Promise<Required<Pick<Outcome, 'changes'>> & Pick<Outcome, 'later'>> {
   const { stays, goes } = await mustBeMergeable(first, second, turn);
   const [one, other] = [await find(stays, turn), await find(goes, turn)];
   const person: Person = {
@@ -49,12 +51,18 @@ export async function mergedPeople(first: string, second: string, turn: Turn): P
     const { owner, id, version, at } = found.kept;
     return { shelf: 'people', owner, id, expected: version, at, value };
   };
-  return [
-    people(one, personRecord.write(person)),
-    people(other, undefined),
-    ...(await accountsOf(other.person, stays, turn)),
-    ...(await moved(goes, stays, turn)),
-  ];
+  const { changes, later } = await movedOver({ from: goes, to: stays }, turn);
+  return {
+    changes: [
+      people(one, personRecord.write(person)),
+      people(other, undefined),
+      ...(await accountsOf(other.person, stays, turn)),
+      becameAnother(person, goes, turn),
+      ...(await holdsMoved(goes, stays, turn)),
+      ...changes,
+    ],
+    ...(later ? { later } : {}),
+  };
 }
 
 async function find(id: string, { store, person: { agency } }: Turn): Promise<Found> {
@@ -72,14 +80,13 @@ async function accountsOf({ agency, accounts }: Person, to: string, { store }: T
   );
 }
 
-async function moved(from: string, to: string, { store }: Turn): Promise<Change[]> {
-  const lists = await Promise.all(
-    movable.map(async (shelf) => ({ shelf, list: await store.list(shelf, from, { newest: true, limit: mostMoved }) })),
-  );
-  return lists.flatMap(({ shelf, list }) =>
-    list.reverse().flatMap(({ id, version, at, value }): Change[] => [
-      { shelf, owner: from, id, expected: version, at, value: undefined },
-      { shelf, owner: to, id, expected: 0, at, value },
-    ]),
-  );
+/** Whoever they answered before still reads their name. */
+const becameAnother = ({ id, agency }: Person, goes: string, { clock }: Turn): Change => {
+  return { shelf: 'accounts', owner: agency, id: formerId(goes), expected: 0, at: clock(), value: { person: id } };
+};
+
+/** What is on hold stays on hold, under whom it belongs to now. */
+async function holdsMoved(id: string, to: string, turn: Turn): Promise<Change[]> {
+  const holds = await holdsOn({ id, agency: turn.person.agency }, turn);
+  return holds.map((hold) => holdChange(hold, { ...hold.record, person: to }));
 }

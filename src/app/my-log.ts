@@ -10,6 +10,7 @@ import { heldKinds } from './keeping/holds.ts';
 import { dayWords, localeOf } from './locale.ts';
 import { type Entry, listEntries, namedEntry } from './reflect/entries.ts';
 import { namesOf } from './reflect/hand-in.ts';
+import { answersTo } from './review/read-entry.ts';
 import { sharesOf } from './sharing.ts';
 import { type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { entryBlocks, entryPage, foundPage, type Listed, logPage, themeChart, themesPage } from './views/my-log.ts';
@@ -54,7 +55,8 @@ async function listed(found: readonly Entry[], turn: Turn): Promise<Listed[]> {
 async function openEntry(press: Press, turn: Turn): Promise<Outcome> {
   const [one] = await listed([await namedEntry(press, turn)], turn);
   if (!one) throw new Error('an entry that was found is listed');
-  return { now: [toAsker(entryPage(one, turn.library.content), turn)] };
+  const answered = (await answersTo(one.id, turn)).length > 0;
+  return { now: [toAsker(entryPage(one, answered, turn.library.content), turn)] };
 }
 
 async function find(words: string, turn: Turn): Promise<Outcome> {

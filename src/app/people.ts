@@ -16,7 +16,7 @@ export async function findPerson(account: Account, parts: Parts): Promise<Person
 
 export async function findKnown(account: Account, { store, clock, ids }: Parts): Promise<Known> {
   const known = (await lookUp(account, store)) ?? (await moveHere(account, { store, clock, ids }));
-  if (known) return known;
+  if (known) return known.person.name || !account.name ? known : named(known, account, store);
   const person: Person = {
     id: ids(),
     agency: account.agency,
@@ -33,6 +33,14 @@ export async function findKnown(account: Account, { store, clock, ids }: Parts):
   const other = await lookUp(account, store);
   if (!other) throw new Error('an account exists without its person');
   return other;
+}
+
+/** Someone who was named by others before they came is called by their own name from now on. */
+async function named({ person, kept }: Known, account: Account, store: Store): Promise<Known> {
+  const known = { ...person, name: account.name };
+  if (await store.commit([personChange(known, { kept })]))
+    return { person: known, kept: { ...kept, version: kept.version + 1 } };
+  return (await lookUp(account, store)) ?? { person, kept };
 }
 
 /** The id of whoever an account belongs to; undefined the first time it is seen. */

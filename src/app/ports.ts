@@ -33,6 +33,7 @@ export const shelves = [
   'drills',
   'costs',
   'holds',
+  'earlier',
   'work',
   'settings',
   'audit',

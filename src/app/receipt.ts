@@ -13,8 +13,10 @@ export function withReceipt(outcome: Outcome, turn: Turn): Outcome {
   if (words === undefined || !first) return outcome;
   const { person, incoming } = turn;
   const typed = incoming.what.kind === 'said' || incoming.what.kind === 'quoted';
-  const tell = typed && !person.receipted && isKeptElsewhere(incoming.person.account);
-  const notes = [words, ...(tell ? [stillStandsNote(incoming.person.account)] : [])];
+  const elsewhere = typed && isKeptElsewhere(incoming.person.account);
+  const tell = elsewhere && !person.receipted;
+  const stands = elsewhere ? [stillStandsNote(incoming.person.account, tell)] : [];
+  const notes = [words, ...stands];
   const now = outcome.now.with(index, withNotes(first, notes, turn));
   return tell ? withPerson({ ...outcome, now }, { receipted: true }, turn) : { ...outcome, now };
 }

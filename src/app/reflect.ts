@@ -9,6 +9,7 @@ import { type Entry, findEntry, listEntries, namedEntry } from './reflect/entrie
 import { entryForm, formSlot, readEntryForm, reflectionFormId } from './reflect/form.ts';
 import { handIn, namesOf } from './reflect/hand-in.ts';
 import { sharesOf } from './sharing.ts';
+import { withPrivateTold } from './told-private.ts';
 import { type Openings, type Outcome, type Press, type Presses, type Turn, toAsker } from './turn.ts';
 import { choosePage } from './views/reflect.ts';
 
@@ -24,7 +25,7 @@ export async function reflect(words: string, turn: Turn): Promise<Outcome> {
   if (named) return openForm(await newEntry(named, undefined, turn), turn);
   const drafts = (await listEntries(turn, recent)).filter(({ entry }) => entry.state === 'draft').slice(0, mostDrafts);
   const view = choosePage(sheets, drafts.map(draftChoice), content.words);
-  return { now: [toAsker(view, turn)] };
+  return withPrivateTold({ now: [toAsker(view, turn)] }, turn);
 }
 
 const draftChoice = ({ id, entry }: Entry): Choice => ({
@@ -53,7 +54,7 @@ export async function openForm(found: Entry, turn: Turn): Promise<Outcome> {
       ? `${namesOf(shared)} can read this now. If you change it, only you can, until you share it again.`
       : 'Skip whatever you like. Leave names out; “the mother” says enough.';
   const view = entryForm(found, sheet?.title ?? found.entry.title, intro, turn);
-  return { now: [{ to: 'here', slot: formSlot(found), view }] };
+  return withPrivateTold({ now: [{ to: 'here', slot: formSlot(found), view }] }, turn);
 }
 
 /** The filled form: a new entry, or changes to one. */

@@ -42,6 +42,7 @@ export async function settle(outcome: Outcome, around: Around): Promise<Settled 
     withUsedView(
       outcome.now.map((outgoing) => locate(outgoing, around)),
       around,
+      outcome.spent,
     ),
     outcome,
   );
@@ -78,11 +79,11 @@ function locate(outgoing: Outgoing, { coming, person: asker, ports }: Around): P
 }
 
 /** A pressed view that nothing replaces loses its buttons; a lasting one gets fresh ones. */
-function withUsedView(placed: Placed[], { stamp }: Around): Placed[] {
+function withUsedView(placed: Placed[], { stamp }: Around, spent: true | undefined): Placed[] {
   if (!stamp) return placed;
   const { place, slot, person, view } = stamp.record;
   if (view.kind === 'form' || placed.some((item) => slotId(item) === slotId(stamp.record))) return placed;
-  const after = view.lasting ? view : withoutChoices(view);
+  const after = view.lasting && !spent ? view : withoutChoices(view);
   return [...placed, { outgoing: { to: 'here', slot, view: after }, place, slot, person }];
 }
 

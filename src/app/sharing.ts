@@ -2,7 +2,7 @@
 import { choices, note, page } from '../core/view.ts';
 import { nameOf, supervisorsOf } from './review/relations.ts';
 import { findShare, removeShare, type Share } from './review/shares.ts';
-import { hide } from './review/shown.ts';
+import { hide, noticeGone } from './review/shown.ts';
 import { type Outcome, type Press, type Turn, toAsker } from './turn.ts';
 
 /** The people who may read this entry of the asker's now, and since when (an ISO instant). */
@@ -30,7 +30,9 @@ export async function takeBack(reflection: string, turn: Turn, from?: string): P
   const each = await Promise.all(
     shares.map(async (share) => {
       const { change, replaced } = await hide({ reader: share.reader, writer: person.id }, { reflection, words }, turn);
-      return { changes: [...(await removeShare(share, turn)), change], replaced };
+      const told = `${person.name} shared an entry with you here, and has taken it back. There is nothing to do.`;
+      const notice = await noticeGone({ reader: share.reader, reflection, words: told }, turn);
+      return { changes: [...(await removeShare(share, turn)), change], replaced: [...replaced, ...notice] };
     }),
   );
   return {
@@ -48,8 +50,14 @@ export async function pressTakeBack({ argument, about }: Press, turn: Turn): Pro
       ? 'Taken back. From now on it opens for nobody but you. What was read was read: you can see who, and when. What was printed or saved elsewhere is beyond recall.'
       : 'That is not shared with anyone now. It is yours alone.';
   const { buttons } = turn.library.content.words;
-  const view = page(undefined, [note(words), choices([{ id: 'who-read', label: buttons['who-read'] }])]);
-  return { now: [toAsker(view, turn)], changes, replaced };
+  const view = page(undefined, [
+    note(words),
+    choices([
+      { id: 'who-read', label: buttons['who-read'] },
+      { id: 'log', label: buttons['my-log'] },
+    ]),
+  ]);
+  return { now: [toAsker(view, turn)], changes, replaced, spent: true };
 }
 
 async function liveShares(reflection: string, turn: Turn): Promise<Share[]> {

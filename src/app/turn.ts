@@ -52,8 +52,8 @@ export type Press = {
   values: Record<string, string | string[]>;
 };
 
-/** A slot of anyone's, in whatever place and account it stands, that shows this from now on. */
-export type Replacement = { place: string; slot: string; person: string; account: string; view: Page };
+/** A slot of anyone's, in whatever place it stands, that shows this from now on; without an account, in the one they came with first. */
+export type Replacement = { place: string; slot: string; person: string; account?: string; view: Page };
 
 /** A slot that shows nothing from now on, and the account it was shown to. */
 export type Emptied = Omit<Replacement, 'view'>;
@@ -64,6 +64,8 @@ export type Outcome = {
   changes?: Change[];
   replaced?: Replacement[];
   emptied?: Emptied[];
+  /** The view that was pressed is true no more, and loses its buttons even if it is lasting. */
+  spent?: true;
   later?: Work;
 };
 

@@ -1,11 +1,9 @@
 // What is kept and for how long, what "private" means here, and the ways to take it along or be forgotten.
 import { choices, note, page, text } from '../core/view.ts';
 import { holdsOn, kindWords } from './keeping/holds.ts';
+import { withPerson } from './people.ts';
+import { privateWords } from './told-private.ts';
 import { type Outcome, type Presses, type Turn, toAsker } from './turn.ts';
-
-/** Said in full here alone. */
-const privateWords =
-  '“Private” means: nobody opens it in Porchlight but you, and whoever you share one entry with. Whoever runs the computer it is kept on could read it, and a court may order them to.';
 
 export async function showKept(turn: Turn): Promise<Outcome> {
   const { keep, library } = turn;
@@ -34,7 +32,8 @@ export async function showKept(turn: Turn): Promise<Outcome> {
       { id: 'home', label: buttons.home },
     ]),
   ];
-  return { now: [toAsker({ ...page(buttons.privacy, blocks), lasting: true }, turn)] };
+  const outcome = { now: [toAsker({ ...page(buttons.privacy, blocks), lasting: true }, turn)] };
+  return withPerson(outcome, { toldPrivate: true }, turn);
 }
 
 export const keptPresses: Presses = { privacy: (_press, turn) => showKept(turn) };

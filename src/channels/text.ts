@@ -14,6 +14,10 @@ function pageText({ title, blocks, wordedBy }: Page, options: TextOptions): stri
   return [...head, ...blocks.map((block) => blockText(block, options)), ...worded].join('\n\n');
 }
 
+/** Where a page for a printer cannot be handed over; the same stands as text beside it. */
+export const pageNotHere = (name: string) =>
+  `${name} cannot be saved from here. Copy the text of the other file into a document, and print that.`;
+
 /** Said below whatever a language model worded, in every channel. */
 export const wordedLine = (voice: string) => `Worded by ${voice}, a language model. Check it.`;
 

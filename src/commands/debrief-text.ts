@@ -20,6 +20,7 @@ export function debriefText(debrief: Debrief, names: DebriefNames): string {
     part('One thing to try', [next.text, next.why, ...cited(next.sources, names)]),
     ...debrief.marked.map(markedText),
     ...debrief.tried.map(triedText),
+    debrief.noticed.length > 0 && part('What you may not have noticed', debrief.noticed),
     part('Support', [support]),
     part('Honest challenge', [challenge]),
     part('Role and limits', [role]),

@@ -58,23 +58,41 @@ export const agendaRules = [
   'Paper and saved files cannot be taken back: keep them with you, and shred them.',
 ] as const;
 
-export function agendaAsMarkdown(title: string, lines: readonly AgendaLine[]): string {
+/** `day`: when it was made ready, as it is said. */
+export type Heading = { title: string; day: string };
+
+export function agendaAsMarkdown({ title, day }: Heading, lines: readonly AgendaLine[]): string {
   const items = lines.flatMap(({ text, more = [], carried }) => [
     `- [ ] ${escapedMarkdown(text)}${carried ? ' (carried over)' : ''}`,
     ...more.map((paragraph) => `  > ${escapedMarkdown(paragraph)}`),
   ]);
-  return [`# ${escapedMarkdown(title)}`, '', ...items, '', ...agendaRules.map((rule) => `_${rule}_`), ''].join('\n');
+  return [
+    `# ${escapedMarkdown(title)}`,
+    '',
+    escapedMarkdown(day),
+    '',
+    ...items,
+    '',
+    ...agendaRules.map((rule) => `_${rule}_`),
+    '',
+  ].join('\n');
 }
 
 /** One page for a printer, with nothing in it that runs or loads. */
-export function agendaAsHtml(title: string, lines: readonly AgendaLine[]): string {
+export function agendaAsHtml({ title, day }: Heading, lines: readonly AgendaLine[]): string {
   const items = lines.map(({ text, more = [], carried }) => {
     const below = more.map((paragraph) => `<blockquote>${escapedHtml(paragraph)}</blockquote>`).join('');
     return `<li>${escapedHtml(text)}${carried ? ' <small>(carried over)</small>' : ''}${below}</li>`;
   });
   const rules = agendaRules.map((rule) => `<p><small>${escapedHtml(rule)}</small></p>`).join('');
-  const style = 'body{font:12pt/1.5 serif;margin:2cm}li{margin:.4em 0}blockquote{margin:.2em 1em;white-space:pre-wrap}';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapedHtml(title)}</title><style>${style}</style></head><body><h1>${escapedHtml(title)}</h1><ul>${items.join('')}</ul>${rules}</body></html>\n`;
+  const style = `@page{margin:1.5cm}body{font:${sizeFor(lines)}pt/1.35 serif}h1{font-size:1.4em;margin:0}p{margin:.4em 0}ul{margin:.6em 0}li{margin:.25em 0}blockquote{margin:.15em 1em;white-space:pre-wrap}`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapedHtml(title)}</title><style>${style}</style></head><body><h1>${escapedHtml(title)}</h1><p>${escapedHtml(day)}</p><ul>${items.join('')}</ul>${rules}</body></html>\n`;
+}
+
+/** Points of type that keep it on one page as long as it can be read. */
+function sizeFor(lines: readonly AgendaLine[]): number {
+  const length = lines.reduce((all, { text, more = [] }) => all + text.length + more.join().length + 60, 0);
+  return length < 2_500 ? 12 : length < 4_500 ? 10 : 8.5;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import { type ConversationLine, linesOfConversation, linesOfRehearsal } from './
 import { type Marked, markedIn, type Tried, triedIn } from './debrief/marked.ts';
 import { type Background, type Moment, momentsOf } from './debrief/moments.ts';
 import { type Next, nextOf } from './debrief/next.ts';
+import { noticedIn } from './debrief/noticed.ts';
 import { challengeOf, type OpenPromise, promisesOf, roleOf, supportOf } from './debrief/sentences.ts';
 import { type Thought, thoughtsOf } from './debrief/thoughts.ts';
 import { type Ways, waysOfScenario } from './debrief/ways.ts';
@@ -30,6 +31,8 @@ export type Debrief = {
   /** What the worker pinned, and what they went back to. */
   marked: Marked[];
   tried: Tried[];
+  /** What only shows over the whole talk, the strongest first. */
+  noticed: string[];
   support: string;
   challenge: string;
   counts: Count[];
@@ -61,6 +64,7 @@ export function debrief(rehearsal: Rehearsal, scenario: Scenario, ways?: Ways): 
     moments: [...moments.values()],
     marked: markedIn(rehearsal, [...moments.values()]),
     tried: triedIn(rehearsal),
+    noticed: noticedIn(lines, scenario.people.length > 1 ? 'they' : name),
     support: supportOf(lines),
     challenge: challengeOf(lines),
     counts: countsOf(lines),

@@ -1,17 +1,23 @@
 // The simulated family member: hears a line, changes by the rules, and answers with a line we wrote. Nothing is left to chance
 // that the seed does not decide, and nothing looks back over the session.
-import { meaningOf, topicsNamed } from './family/about.ts';
+import { meaningOf } from './family/about.ts';
 import { chance, nameOf, pick } from './family/chance.ts';
 import { changeBy, changeByTelling, countKinds, type Why } from './family/change.ts';
 import { type Choosing, chooseFrom, chooseLine } from './family/choose-line.ts';
-import { type LineSense, mostHeard, senseOf, type WorkerLine } from './family/kinds-of-line.ts';
+import { isAboutCue } from './family/cue.ts';
+import { type LineSense, mostHeard, type WorkerLine } from './family/kinds-of-line.ts';
 import { openedBy, topicsMeant } from './family/locks.ts';
 import { namesIn, withName } from './family/names.ts';
+import { asksAfterTheirDay, invitesQuestions, leavesUnanswered } from './family/ordinary.ts';
 import { isOverheard } from './family/overheard.ts';
 import { quiet, shutAfter } from './family/quiet.ts';
 import { tensionEnds } from './family/rules.ts';
+import { answerTo as answerToKind, askedAndPassedBy, lastSpeaker, sayAgain } from './family/say-again.ts';
+import { senseHere } from './family/sense-here.ts';
+import { spokenTo } from './family/spoken-to.ts';
 import { beginning, type FamilyState, type LastReply, turnTo } from './family/state.ts';
 import type { Concern, Level, Scenario, Speech } from './scenario.ts';
+import { wordsOf } from './text.ts';
 
 /** How a language model put a line of ours: its words, the provider, and the hashes of the prompt and of what it rests on. */
 export type Shown = { text: string; by: string; prompt: string; content: string };
@@ -48,13 +54,14 @@ export function begin({ scenario, level, seed }: Story): { state: FamilyState; r
 /** One turn: said → heard → state → reply. After the end there is no next turn. */
 export function step(story: Story, before: FamilyState, line: WorkerLine): Step {
   const { scenario, level } = story;
-  const sense = senseOf(line, before.turn === 0);
   const text = line.text.slice(0, mostHeard);
   const words = nameOf(text.trim().toLowerCase());
+  const { sense, named } = senseHere(line, before, scenario);
   const sameWords = sense.main !== 'wait' && before.lastWords === words;
-  const named = sense.main === 'wait' || sense.aside ? [] : topicsNamed(text, sense.main, scenario.topics);
   const overheard = isOverheard(scenario, { sense, named, told: before.told });
-  const change = changeBy(sense, before, scenario, level, { sameWords, overheard });
+  const meant = new Set(meaningOf(text));
+  const besideCue = !isAboutCue(scenario, before, { sense, named, meant });
+  const change = changeBy(sense, before, scenario, level, { sameWords, overheard, besideCue });
   const state: FamilyState = {
     ...before,
     ...withoutWhy(change),
@@ -68,8 +75,9 @@ export function step(story: Story, before: FamilyState, line: WorkerLine): Step 
   };
   const concern = openedBy(scenario, level, state, sense, { named, meant: topicsMeant(named, sense, before.topics) });
   if (concern) return tell(story, state, concern, changeByTelling(change, level), sense);
-  const meant = new Set(meaningOf(text));
-  const answer = answerTo({ ...story, state, sense, named, meant, heard: new Set(state.said) });
+  const heard = new Set(state.said);
+  const to = spokenTo(text, scenario, lastSpeaker(scenario, before));
+  const answer = answerTo({ ...story, state, sense, named, meant, heard, spokenTo: to }, before, text);
   return { ...answer, opened: [], why: change.why, sense };
 }
 
@@ -91,14 +99,16 @@ function tell(
     told: [...state.told, concern.id],
     said: [...state.said, reply.line],
     lastReply: 'told' as const,
+    toldAt: state.turn,
   };
   return { state: told, reply, opened: [concern.id], why: change.why, sense };
 }
 
 type Answer = { state: FamilyState; reply: Reply };
 
-function answerTo(choosing: Choosing): Answer {
+function answerTo(choosing: Choosing, before: FamilyState, text: string): Answer {
   const { scenario, state, sense } = choosing;
+  const words = wordsOf(text).join(' ');
   if (state.tension >= tensionEnds) return ending(choosing, scenario.ends, 'left');
   if (sense.closes && state.turn >= fewestTurns) {
     return state.tension < tense
@@ -107,11 +117,18 @@ function answerTo(choosing: Choosing): Answer {
   }
   if (sense.main === 'wait') return spoken(choosing, chooseFrom(scenario.waits, choosing), 'quiet');
   if (sense.status) return shut(choosing);
+  if (sense.main === 'asks-again') return saidAgain(choosing, before, text);
   if (sense.kinds.has('owning-a-mistake')) {
     const line = chooseFrom(scenario.owned, choosing);
     if (line) return spoken(choosing, line, 'line');
   }
-  if (asksBack(choosing)) {
+  if (isPassedBy(choosing, words)) {
+    const line = askedAndPassedBy(choosing, before);
+    if (line) return spoken(choosing, line, 'asked');
+  }
+  const ordinary = answerToOrdinary(choosing, words);
+  if (ordinary) return spoken(choosing, ordinary, 'line');
+  if (invitesQuestions(words) || asksBack(choosing)) {
     const line = chooseFrom(scenario.asks, choosing);
     if (line) return asked(choosing, line);
   }
@@ -120,6 +137,36 @@ function answerTo(choosing: Choosing): Answer {
   return line && line.topic !== 'any'
     ? { ...answer, state: { ...answer.state, topics: turnTo([line.topic], state.topics) } }
     : answer;
+}
+
+/** Nothing has changed by it: what was open between them still is. */
+function saidAgain(choosing: Choosing, before: FamilyState, text: string): Answer {
+  const again = sayAgain(choosing, before, text);
+  if (!again) return spoken(choosing, chooseFrom(choosing.scenario.waits, choosing), 'quiet');
+  if ('line' in again) return spoken(choosing, again.line, before.lastReply);
+  const { scenario, seed, state } = choosing;
+  const speaker = again.speaker ?? namesIn(scenario, seed)[0] ?? '';
+  return { reply: { line: '', speaker, text: withName(again.words, scenario, seed) }, state };
+}
+
+/** They were asked how they are, or told something of the worker's own. */
+function answerToOrdinary(choosing: Choosing, words: string): Speech | undefined {
+  const { sense, named } = choosing;
+  if (sense.kinds.has('asks-after-them') && !sense.judging && (named.length === 0 || asksAfterTheirDay(words)))
+    return answerToKind('asks-after-them', choosing);
+  return sense.kinds.has('self-disclosure') && tellsOnly(sense) ? answerToKind('self-disclosure', choosing) : undefined;
+}
+
+/** Nothing in it asks for another answer. */
+const tellsOnly = ({ main, asks, judging }: LineSense) =>
+  !asks && !judging && ['acknowledgement', 'information', 'small-talk', 'empathy', 'other'].includes(main);
+
+const likelyToInsist = 0.7;
+
+/** They asked something just now, and nothing in this line could be an answer. */
+function isPassedBy({ seed, state, sense }: Choosing, words: string): boolean {
+  if (state.lastReply !== 'asked' || state.askedAt !== state.turn - 1 || sense.main === 'explaining-role') return false;
+  return leavesUnanswered(words, sense.asks) && chance(seed, 'insists', state.turn) < likelyToInsist;
 }
 
 /** A goodbye in the first turns is a greeting misheard ("thank you for seeing me today"). */
@@ -154,14 +201,14 @@ function shut({ scenario, seed, state }: Choosing): Answer {
 }
 
 const turnsBetweenAsks = 4;
-const longestWithoutAsking = 7;
+const longestWithoutAsking = 5;
 const asksAfter = [
   'explaining-role',
   'information',
-  'asking-permission',
   'small-talk',
   'affirmation',
   'empathy',
+  'acknowledgement',
   'open-question',
 ];
 
@@ -170,7 +217,9 @@ function asksBack({ seed, state, sense }: Choosing): boolean {
   if (state.turn < 2 || !asksAfter.includes(sense.main) || sense.judging) return false;
   const since = state.turn - state.askedAt;
   if (since < turnsBetweenAsks && state.asks > 0) return false;
-  const likely = sense.main === 'explaining-role' ? 0.7 : since >= longestWithoutAsking ? 0.8 : 0.25;
+  const waited = since >= longestWithoutAsking;
+  if (sense.asks) return chance(seed, 'asks', state.turn) < (waited ? 0.5 : 0.1);
+  const likely = sense.main === 'explaining-role' ? 0.7 : waited ? 0.85 : 0.4;
   return chance(seed, 'asks', state.turn) < likely;
 }
 

@@ -24,6 +24,9 @@ const lineExtras = [
   'reflection',
   'reason',
   'role-and-reason',
+  'asks-again',
+  'asks-after-them',
+  'left-unanswered',
 ] as const;
 export const lineKinds = [...moves, ...lineExtras] as const;
 export type LineKind = (typeof lineKinds)[number];
@@ -32,7 +35,7 @@ export type LineKind = (typeof lineKinds)[number];
 export const groups = {
   question: ['open-question', 'closed-question', 'leading-question'],
   reflection: ['simple-reflection', 'complex-reflection', 'summary'],
-  kind: ['affirmation', 'empathy', 'acknowledgement'],
+  kind: ['affirmation', 'empathy'],
   blame: ['judgement', 'confrontation'],
   advice: ['unsolicited-advice', 'advice-with-permission'],
   hard: ['challenge', 'safety-question'],

@@ -23,8 +23,11 @@ export function mayRead(
 /** To listen is all that is wished for; anything else was asked for. */
 export const pileFor = (want: Want): Pile => (want === 'listen' ? 'shared' : 'asked');
 
-/** Everything a reader sees of an entry, and exactly what its writer previews. */
-export function entryReading({ title, answers, tags }: ReflectionRecord): Reading[] {
+/**
+ * Everything a reader sees of an entry, and exactly what its writer previews.
+ * @param called the title of a theme, by its id
+ */
+export function entryReading({ title, answers, tags }: ReflectionRecord, called: (theme: string) => string): Reading[] {
   const answered = answers.filter(({ text }) => text.trim() !== '');
   return [
     { kind: 'text', text: title },
@@ -32,13 +35,12 @@ export function entryReading({ title, answers, tags }: ReflectionRecord): Readin
       return { kind: 'passage', title: asked, paragraphs: text.split(/\n+/).filter(Boolean), marks: [] };
     }),
     ...(answered.length === 0 ? [{ kind: 'note' as const, text: 'No question was answered.' }] : []),
-    ...(tags.length > 0 ? [{ kind: 'note' as const, text: `Themes: ${tags.map(inWords).join(', ')}` }] : []),
+    ...(tags.length > 0 ? [{ kind: 'note' as const, text: `Themes: ${tags.map(called).join(', ')}` }] : []),
   ];
 }
 
-/** The name of a sheet or theme, from its id. */
-const inWords = (id: string): string => id.replaceAll('-', ' ');
-export const asTitle = (id: string): string => inWords(id).replace(/^./, (letter) => letter.toUpperCase());
+/** What a sheet or theme that is not there any more is called, from its id. */
+export const asTitle = (id: string): string => id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
 /** How many different people a theme takes before it may be shown to anyone. */
 export const fewestPeople = 5;

@@ -4,7 +4,7 @@ import type { Store } from '../../src/app/ports.ts';
 import type { Outgoing, View } from '../../src/core/view.ts';
 import { choiceIds } from '../../src/core/view.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
-import { steppingClock, type TestParts, testParts } from '../support/parts.ts';
+import { shippedLibrary, steppingClock, type TestParts, testParts } from '../support/parts.ts';
 
 const words = 'baby has bruises on his back, xylophone';
 
@@ -104,9 +104,34 @@ describe('words of danger', () => {
   it('meet the worker’s own distress with a person to call, and without steps for a report', async () => {
     const { act } = testParts();
     const now = await act({ kind: 'said', text: 'i cant stop crying before visits, i dont want to do this anymore' });
+    expect(textIn(now)).toContain('I am glad you said it.');
     expect(textIn(now)).toContain('I need an hour with you');
     expect(textIn(now)).not.toContain('Childhelp');
     expect(choiceIds(pageIn(now))).toEqual(['care-now', 'care-go-on']);
+  });
+
+  describe('of the agency’s own', () => {
+    const withOwn = () => {
+      const library = shippedLibrary();
+      const [first, ...others] = library.content.care;
+      if (!first) throw new Error('no card');
+      const own = { ...first, words: [{ text: 'Blue Jay', kinds: ['overdose' as const] }] };
+      return testParts({ library: { ...library, content: { ...library.content, care: [own, ...others] } } });
+    };
+
+    it('bring the card for the danger they name, whole words in any case, and are kept nowhere', async () => {
+      const { act, ports } = withOwn();
+      const now = await act({ kind: 'said', text: 'He’s on “blue-jay” again, xylophone' });
+      expect(textIn(now)).toContain('Is this happening now?');
+      expect(await everythingIn(ports.store)).not.toContain('xylophone');
+    });
+
+    it('are looked for as whole words', async () => {
+      const { act } = withOwn();
+      expect(textIn(await act({ kind: 'said', text: 'mom liked the blue jays' }))).not.toContain(
+        'Is this happening now',
+      );
+    });
   });
 
   it('come before the limit of turns a minute', async () => {

@@ -112,12 +112,38 @@ describe('linking', () => {
     expect(JSON.stringify(own)).toContain('That code is from this same account.');
   });
 
-  it('is refused kindly when both accounts hold something lasting', async () => {
-    const { code, type, ports, same } = await twoAccounts();
-    for (const account of [inSlack, inTeams])
-      await writeReflection(ports.store, await personOf(ports.store, account), `of ${account.name}`);
-    expect(JSON.stringify(await type(await code()))).toContain('Both accounts hold reflections');
+  it('brings together what was written in both, all of it, a hundred at a time', async () => {
+    const { code, type, slack, ports, door } = await twoAccounts();
+    const [stays, goes] = [await personOf(ports.store, inTeams), await personOf(ports.store, inSlack)];
+    await writeReflection(ports.store, stays, 'lark');
+    for (let count = 0; count < 230; count++) await writeReflection(ports.store, goes, `wren${count}`);
+    await type(await code());
+    await slack.press('yes-link');
+    for (let rounds = 0; rounds < 3; rounds++) await door.work();
+    expect(await personOf(ports.store, inSlack)).toBe(stays);
+    const kept = await ports.store.list('reflections', stays);
+    expect(kept.map(({ id }) => id)).toEqual(['lark', ...Array.from({ length: 230 }, (_, count) => `wren${count}`)]);
+    expect(await ports.store.list('reflections', goes)).toEqual([]);
+    expect((await ports.store.list('work', 'work')).filter(({ id }) => id.startsWith('move-over'))).toEqual([]);
+  });
+
+  it('is refused while both work with someone here, with a way on that loses nothing', async () => {
+    const { code, type, slack, teams, same, act, pass } = await twoAccounts();
+    const third: Account = { agency: 'slack:T1', account: 'slack:T1/U3', name: 'Kim' };
+    await act({ kind: 'said', text: 'home' }, { account: third });
+    for (const hands of [slack, teams]) {
+      await hands.say('supervision');
+      await hands.fill(await hands.press('name-supervisor'), { person: third.account });
+    }
+    pass();
+    expect(JSON.stringify(await type(await code()))).toContain('End supervision in one of them');
     expect(await same()).toBe(false);
+    await teams.say('supervision');
+    await teams.press('end-supervision');
+    await teams.press('ended');
+    await type(await code());
+    await slack.press('yes-link');
+    expect(await same()).toBe(true);
   });
 
   it('keeps the account that holds something, whichever began', async () => {

@@ -1,12 +1,11 @@
 // How talks are kept: where they go on, how long, and at what cost.
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/app/ports.ts';
+import type { Store } from '../../src/app/ports.ts';
 import { memoryStore } from '../../src/stores/memory.ts';
 import { buttons, homeIn, pageIn, sentences } from '../support/answers.ts';
 import { sam, shippedLibrary } from '../support/parts.ts';
 import { hear } from '../support/plain-library.ts';
 import { practicing, settableClock, speechIn } from '../support/practicing.ts';
-import { storeWithBefore } from '../support/stores.ts';
 
 const words = (turn: number) => `what happened on day ${turn}`;
 
@@ -171,31 +170,62 @@ describe('a talk moves', () => {
   });
 });
 
-test('a turn writes as much at turn 60 as at turn 5, and reads no more', async () => {
+/** Everything a turn takes out of the store and puts into it, counted. */
+function countedStore(clock: () => string) {
+  const inner = memoryStore(clock);
+  const work = { reads: 0, documents: 0, bytesRead: 0, written: 0, bytesWritten: 0 };
+  const took = (documents: readonly unknown[]) => {
+    work.reads++;
+    work.documents += documents.length;
+    work.bytesRead += bytesOf(documents);
+  };
+  const store: Store = {
+    ...inner,
+    async get(...asked) {
+      const found = await inner.get(...asked);
+      took(found ? [found] : []);
+      return found;
+    },
+    async list(...asked) {
+      const found = await inner.list(...asked);
+      took(found);
+      return found;
+    },
+    async commit(changes) {
+      work.written += changes.length;
+      work.bytesWritten += bytesOf(changes);
+      return inner.commit(changes);
+    },
+  };
+  return { store, work };
+}
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+test('a turn takes as much work at turn 200 as at turn 5: documents and bytes, read and written', async () => {
   const { clock, pass } = settableClock();
-  let written: Change[][] = [];
-  let read = 0;
-  const store = storeWithBefore(memoryStore(clock), (call) => {
-    if (call.name === 'commit') written.push(call.changes);
-    else read++;
-  });
+  const { store, work } = countedStore(clock);
   const { begin, said, kept } = practicing({ store, clock, library: { ...shippedLibrary(), hear } });
   await begin(2, 'first-visit');
-  const cost: { bytes: number; reads: number }[] = [];
-  for (let turn = 1; turn <= 60; turn++) {
-    written = [];
-    read = 0;
+  const cost: (typeof work)[] = [];
+  for (let turn = 1; turn <= 200; turn++) {
+    const before = { ...work };
     pass(0.02);
     await said(
       turn % 3 === 0 ? 'what was that like' : turn % 3 === 1 ? 'I write half a page' : 'that was a lot to carry',
     );
-    cost.push({ bytes: Buffer.byteLength(JSON.stringify(written)), reads: read });
+    cost.push(mapped((key) => work[key] - before[key]));
   }
-  expect((await kept()).sessions).toMatchObject([{ turns: 60, state: 'open' }]);
-  const early = cost.slice(2, 8);
-  const late = cost.slice(-6);
-  const mean = (list: typeof cost) => list.reduce((sum, { bytes }) => sum + bytes, 0) / list.length;
+  expect((await kept()).sessions).toMatchObject([{ turns: 200, state: 'open' }]);
+  const most = (list: typeof cost) => mapped((key) => Math.max(...list.map((one) => one[key])));
+  const early = most(cost.slice(4, 24));
+  const late = most(cost.slice(-20));
   // The ids of lines said are few and short; a talk has no more of them than its scenario has lines.
-  expect(mean(late) / mean(early)).toBeLessThan(1.1);
-  expect(Math.max(...late.map(({ reads }) => reads))).toBe(Math.max(...early.map(({ reads }) => reads)));
+  for (const key of ['bytesRead', 'bytesWritten'] as const) expect(late[key], key).toBeLessThan(early[key] * 1.15);
+  for (const key of ['reads', 'documents', 'written'] as const) expect(late[key], key).toBeLessThanOrEqual(early[key]);
+
+  type Counts = typeof work;
+  function mapped(of: (key: keyof Counts) => number): Counts {
+    const keys = Object.keys(work) as (keyof Counts)[];
+    return Object.fromEntries(keys.map((key) => [key, of(key)])) as Counts;
+  }
 });

@@ -1,42 +1,15 @@
 // The page in a real browser: a visit prepared by mouse, by keyboard, on a phone and at a desk, in light and in dark.
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Listening, servePage } from '../../src/channels/web/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/core/view.ts';
 import { formOfAll, pageOfAll } from '../support/all-views.ts';
-import { ana, testParts } from '../support/parts.ts';
-import { showTo } from '../support/show-to.ts';
+import { desktop, inBrowser, phone } from '../support/browser.ts';
 
-const executablePath = '/usr/bin/chromium';
-const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'].map((part) => `--disable-${part}`);
 const pictures = 'test-results/page';
 const words = 'Mom canceled three times. She says work is too much, and money is short.';
 
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } as const;
-const desktop = { viewport: { width: 1280, height: 900 } } as const;
-
-let browser: Browser;
-beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`The browser tests need Chromium at ${executablePath}. Install it: apt-get install chromium`);
-  if (!isBuilt())
-    throw new Error('The page is not compiled, or older than its sources. Compile it: node scripts/ready.mjs');
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] });
-});
-afterAll(() => browser?.close());
-
-/** What the browser complained about, and what is open, in one test. */
-let complaints: string[] = [];
-let open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.reverse()) await close();
-  open = [];
-  const heard = complaints;
-  complaints = [];
-  expect(heard).toEqual([]);
-});
+const { serve, visit, forgive } = inBrowser();
 
 const looks: { name: string; options: BrowserContextOptions }[] = [
   { name: 'phone', options: { ...phone, colorScheme: 'light' } },
@@ -189,7 +162,7 @@ describe('on any screen', () => {
     await page.locator('#say').press('Enter');
     await page.getByRole('alert').getByText('Porchlight did not answer. Is it still running?').waitFor();
     expect(await page.locator('#say').inputValue()).toBe(words);
-    complaints = complaints.filter((line) => !line.includes('ERR_')); // the browser's own note that nothing answered
+    forgive('ERR_'); // the browser's own note that nothing answered
   });
 
   it('nothing scrolls sideways at 320 pixels, whatever is shown or typed', async () => {
@@ -239,28 +212,6 @@ type Arrival = BrowserContextOptions & { path?: string; view?: View };
 async function arrive({ path = '', view, ...options }: Arrival): Promise<Page> {
   const { address } = await serve(view);
   return visit(`${address}${path}`, options);
-}
-
-async function visit(address: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options });
-  open.push(() => context.close());
-  context.setDefaultTimeout(5_000);
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(address);
-  return page;
-}
-
-/** The compiled page, as it ships, in front of our test parts; with a view, that is what Ana's conversation holds. */
-async function serve(view?: View): Promise<Listening> {
-  const compiled = new URL('../../dist/channels/web/app.js', import.meta.url).href;
-  const { webApp }: typeof import('../../src/channels/web/app.ts') = await import(compiled);
-  const { door, ports } = testParts();
-  if (view) await showTo(ana, view, ports);
-  const listening = await servePage(webApp(door, ports), 20_000 + (process.pid % 20_000));
-  open.push(listening.close);
-  return listening;
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).first().waitFor();
@@ -360,14 +311,6 @@ async function expectAccessible(page: Page): Promise<void> {
   });
   expect(found.lines).toEqual([]);
   expect(found.passed).toContain('color-contrast');
-}
-
-/** Whether what is served is newer than what it was made from. */
-function isBuilt(): boolean {
-  if (!existsSync('dist/.built')) return false;
-  const built = statSync('dist/.built').mtimeMs;
-  const sources = readdirSync('src/channels/web', { recursive: true }).map((name) => `src/channels/web/${name}`);
-  return sources.every((path) => statSync(path).mtimeMs <= built);
 }
 
 declare global {

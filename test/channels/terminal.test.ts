@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
 import { findPerson } from '../../src/app/people.ts';
 import { chat } from '../../src/channels/terminal/chat.ts';
+import { saveFile } from '../../src/channels/terminal/save-file.ts';
+import { temporaryFolders } from '../support/folders.ts';
 import { testParts } from '../support/parts.ts';
 
+const makeFolder = temporaryFolders();
 const me = { agency: 'example', account: 'terminal:me', name: 'there' };
 const words = 'mom canceled three times and money is short';
 
@@ -128,13 +133,39 @@ describe('the terminal', () => {
   });
 });
 
+describe('a file in the terminal', () => {
+  test('is saved where one is, for oneself alone, and said', async () => {
+    const folder = await makeFolder();
+    const { printed } = await talk(['my data'], folder);
+    const path = join(folder, 'my-data.json');
+    expect(printed.replaceAll('\n', ' ')).toContain(`Saved as ${path}, which only you can read`);
+    expect(printed).not.toContain('"takenAt"');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ about: 'terminal:me' });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('overwrites nothing: it gets a number', async () => {
+    const folder = await makeFolder();
+    writeFileSync(join(folder, 'my-data.json'), 'mine');
+    await talk(['my data', 'my data'], folder);
+    expect(readdirSync(folder).sort()).toEqual(['my-data-2.json', 'my-data-3.json', 'my-data.json']);
+    expect(readFileSync(join(folder, 'my-data.json'), 'utf8')).toBe('mine');
+  });
+
+  test('that cannot be saved is printed, so that it is not lost', async () => {
+    const { printed } = await talk(['my data'], join(await makeFolder(), 'of-long-ago'));
+    expect(printed).toContain('It could not be saved in this folder');
+    expect(printed).toContain('"takenAt"');
+  });
+});
+
 /** The end of the visit form: its day, its time, bringing the brief again, the time zone. */
 const when = ['', '', '', ''];
 /** The end of “About your work”: when reminders come. */
 const unchanged = ['', '', '', ''];
 
 /** Types the lines one after another, and gives what was printed and kept. */
-async function talk(typed: string[]) {
+async function talk(typed: string[], folder?: string) {
   const { door, ports } = testParts();
   const left = [...typed];
   const lines: AsyncIterator<string> = {
@@ -144,7 +175,9 @@ async function talk(typed: string[]) {
     },
   };
   const printed: string[] = [];
-  await chat({ door, clock: ports.clock, account: me, lines, print: (text) => printed.push(text) });
+  const save = (name: string, content: string) => saveFile(folder ?? '', name, content);
+  const print = (text: string) => void printed.push(text);
+  await chat({ door, clock: ports.clock, account: me, lines, print, ...(folder ? { save } : {}) });
   await door.idle();
   const person = async () => (await findPerson(me, ports)).id;
   const shelves = async (shelf: 'visits' | 'people') => {

@@ -107,6 +107,50 @@ describe('A debrief', () => {
     expect(late.role).toContain('after something had already been told');
   });
 
+  it('says what came back over the whole talk, in words that were said, and nothing where nothing did', () => {
+    const scenario = scenarioOf('first-visit');
+    const asking = (turn: number) => line(`what is it like with the children ${turn}`, 'closed-question');
+    const begun = session(scenario, [asking(0)]);
+    const asks = (so: typeof begun, question: string): typeof begun => {
+      const turns = so.turns.map((turn, at) => {
+        const standing = { ...turn.standing, lastReply: 'asked' as const };
+        return at === so.turns.length - 1 ? { ...turn, reply: { ...turn.reply, text: question }, standing } : turn;
+      });
+      return say({ ...so, turns }, asking(turns.length)[0], scenario, () => asking(turns.length)[1]);
+    };
+    const asked = asks(asks(begun, 'Who reads that, after you?'), 'Do you have kids?');
+    const { noticed } = debrief(asked, scenario);
+    expect(noticed).toContainEqual(expect.stringMatching(/asked you 2 questions.*any of them/));
+    expect(noticed.join(' ')).toContain('“Who reads that, after you?” and “Do you have kids?”');
+    expect(debrief(begun, scenario).noticed).toEqual([]);
+  });
+
+  it('sees what the next line was, each time something hard was told', () => {
+    const { noticed } = debrief(
+      session(
+        small,
+        [
+          role,
+          line('who came then', 'closed-question'),
+          line('I ask everyone because nights are long, where do you sleep with him at night', 'safety-question'),
+          line('and who feeds him', 'closed-question'),
+        ],
+        1,
+      ),
+      small,
+    );
+    expect(noticed[0]).toMatch(
+      /^Twice Rae told you something hard to tell, and both times your next line was another question \(turns 2 and 4\)/,
+    );
+  });
+
+  it('finds no fault in asking to hear something again, and counts it as no question', () => {
+    const again = line('sorry, what do you mean?', 'open-question');
+    const { moments, counts } = debriefAfter([role, again, again]);
+    expect(moments.filter(({ quote }) => quote.includes('what do you mean'))).toEqual([]);
+    expect(countOf({ counts }, 'Reflections to questions')).toBe('0 to 0');
+  });
+
   it('keeps the promises nobody came back to, and drops those somebody did', () => {
     const promise = line('I’ll bring the shorter form on Thursday.', 'information');
     expect(debriefAfter([promise]).promises).toEqual([

@@ -6,7 +6,7 @@ const mostCardBytes = 25_000;
 export function messageFaults(activity: Json): string[] {
   const attachments = list(activity.attachments);
   const entities = list(activity.entities).filter(({ type }) => type === 'https://schema.org/Message');
-  const faults = attachments.flatMap(({ content }) => cardFaults(content as Json));
+  const faults = attachments.flatMap((one) => (isFile(one) ? fileFaults(one) : cardFaults(one.content as Json)));
   if (attachments.length > 0 && activity.text !== undefined) faults.push('text beside a card');
   if (attachments.length > 0 && !activity.summary) faults.push('a card without a summary');
   if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > 80_000) faults.push('a message of more than 80 KB');
@@ -19,6 +19,17 @@ export function messageFaults(activity: Json): string[] {
     }
   }
   return faults;
+}
+
+const isFile = ({ contentType }: Json) => String(contentType).startsWith('application/vnd.microsoft.teams.card.file.');
+
+/** A question about a file, or the file where it lies. */
+function fileFaults({ contentType, name, contentUrl, content }: Json): string[] {
+  const { description, sizeInBytes, acceptContext, declineContext, uniqueId } = content as Json;
+  if (!name) return ['a file without a name'];
+  if (String(contentType).endsWith('.info')) return contentUrl && uniqueId ? [] : ['a file without a place'];
+  const whole = description && typeof sizeInBytes === 'number' && acceptContext && declineContext;
+  return whole ? [] : ['a question about a file that is not whole'];
 }
 
 export function cardFaults(card: Json): string[] {

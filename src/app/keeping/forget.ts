@@ -7,7 +7,7 @@ import { type Person, personRecord } from '../../core/records/person.ts';
 import { type Change, type Kept, type Shelf, type Stored, workDrawer } from '../ports.ts';
 import type { DueDeeds, Emptied, Outcome, Turn } from '../turn.ts';
 import { findTheirs, whoIs } from './find-theirs.ts';
-import { holdings } from './holdings.ts';
+import { holdings, kindOf } from './holdings.ts';
 import { heldKinds, holdChange, holdsOn } from './holds.ts';
 
 const deed = 'forget';
@@ -64,7 +64,7 @@ async function stepOf({ about }: Work, turn: Turn): Promise<Step> {
 }
 
 function goesNow(kept: Kept, { held, last }: Step): boolean {
-  const { kind } = holdings[kept.shelf];
+  const kind = kindOf(kept);
   if (kind && held.has(kind)) return false;
   // Who it was is known as long as something of theirs is held.
   if (kept.shelf === 'people') return last && held.size === 0;

@@ -1,5 +1,6 @@
 // Whose a document is, for every shelf there is: what someone is given of it, and what goes when they are forgotten.
 import { takenRecord } from '../../core/records/conversation.ts';
+import { earlierRecord } from '../../core/records/earlier.ts';
 import type { HoldKind } from '../../core/records/hold.ts';
 import type { View } from '../../core/view.ts';
 import type { Kept, Shelf } from '../ports.ts';
@@ -86,6 +87,7 @@ export const holdings: Readonly<Record<Shelf, Holding>> = {
   },
   costs: { bond: nobodys },
   holds: { bond: ({ value }, { person }) => about(field(value, 'person') === person), called: 'Legal holds' },
+  earlier: { bond: inTheirDrawer, called: 'What stood before, kept by a legal hold' },
   work: { bond: plannedForThem },
   settings: { bond: nobodys },
   audit: {
@@ -94,6 +96,10 @@ export const holdings: Readonly<Record<Shelf, Holding>> = {
     called: 'What was written down about you as an admin, or by one',
   },
 };
+
+/** What a hold names this document by. */
+export const kindOf = ({ shelf, value }: Kept): HoldKind | undefined =>
+  shelf === 'earlier' ? earlierRecord.read(value).kind : holdings[shelf].kind;
 
 function own(yes: boolean): Bond {
   return yes ? 'own' : undefined;

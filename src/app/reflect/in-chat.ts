@@ -8,6 +8,7 @@ import { directOf } from '../places.ts';
 import type { Change, Stored } from '../ports.ts';
 import { openForm } from '../reflect.ts';
 import { lastPracticedAt } from '../sessions.ts';
+import { withPrivateTold } from '../told-private.ts';
 import { type Outcome, type Press, type Presses, type Turn, toAsker } from '../turn.ts';
 import { askPage, chooseHerePage, draftPage, nothingWrittenPage } from '../views/reflect.ts';
 import { newEntry, sheetNamed } from './begin.ts';
@@ -107,7 +108,7 @@ async function stop(found: Entry, old: Stored | undefined, turn: Turn): Promise<
 
 async function toForm(found: Entry, old: Stored | undefined, turn: Turn): Promise<Outcome> {
   const outcome = await openForm(found, turn);
-  return { ...outcome, changes: leave(old) };
+  return { ...outcome, changes: [...(outcome.changes ?? []), ...leave(old)] };
 }
 
 /** From the list of sheets to the first question. */
@@ -150,7 +151,8 @@ async function chooseHere(turn: Turn): Promise<Outcome> {
   const { content } = turn.library;
   const { account } = turn.incoming.person;
   const kept = isKeptElsewhere(account) ? keepingNote(account) : undefined;
-  return { now: [toAsker(chooseHerePage(sheetsFor(turn.person.role, content.sheets), kept, content.words), turn)] };
+  const view = chooseHerePage(sheetsFor(turn.person.role, content.sheets), kept, content.words);
+  return withPrivateTold({ now: [toAsker(view, turn)] }, turn);
 }
 
 export const chatPresses: Presses = {

@@ -1,10 +1,11 @@
 // What an agenda starts from: titles of shared entries and the themes since last time, read anew each time it is shown.
 import type { AgendaLine } from '../../core/agenda.ts';
 import { reflectionRecord } from '../../core/records/reflection.ts';
-import { asTitle, mayRead, themesOf } from '../../core/supervision.ts';
+import { mayRead, themesOf } from '../../core/supervision.ts';
 import type { Turn } from '../turn.ts';
 import type { Relation } from './relations.ts';
 import { type Share, sharesBetween } from './shares.ts';
+import { themeTitle } from './titles.ts';
 
 /** The newest entries an agenda looks at, so that opening it never grows with the years. */
 const newestEntries = 40;
@@ -27,7 +28,7 @@ export async function foundLines(relation: Relation, since: string | undefined, 
     found: [
       ...lines.flatMap((line) => (line ? [line.line] : [])),
       ...themes.map(
-        (theme): AgendaLine => ({ id: `theme/${theme}`, text: `A theme since last time: ${asTitle(theme)}` }),
+        (theme): AgendaLine => ({ id: `theme/${theme}`, text: `A theme since last time: ${themeTitle(theme, turn)}` }),
       ),
     ],
     reflections: lines.flatMap((line) => (line ? [line.reflection] : [])),

@@ -9,6 +9,7 @@ import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { answeredNotice, answersForm, entryWays, talkDays } from '../views/review.ts';
 import { answersReading, answersTo, keepAnswer, openEntry, readable } from './read-entry.ts';
 import { keepShare, type Share } from './shares.ts';
+import { sheetTitle } from './titles.ts';
 
 const mostAnswer = 3_000;
 
@@ -108,7 +109,8 @@ export async function readAnswers({ argument, about }: Press, turn: Turn): Promi
   const stored = await turn.store.get('reflections', turn.person.id, reflection);
   if (!stored) throw new UserMistake('That entry is not kept any more.');
   const answers = await answersReading(await answersTo(reflection, turn), turn);
-  const view = answersForm(reflectionRecord.read(stored.value), reflection, answers);
+  const { title, sheet } = reflectionRecord.read(stored.value);
+  const view = answersForm(title || sheetTitle(sheet, turn), reflection, answers);
   return { now: [{ to: { person: turn.person.id }, slot: `answers-${reflection}`, view }] };
 }
 

@@ -17,11 +17,12 @@ const atOnce = 50;
 /** Asks first: a slip of the thumb must not end it. */
 export async function askToEnd(press: Press, turn: Turn): Promise<Outcome> {
   const { argument } = press;
-  const { other } = await pairIn(argument, turn);
+  const { relation, other } = await pairIn(argument, turn);
   const { buttons } = turn.library.content.words;
-  const words = `If you end this, nothing shared between you and ${other} can be opened any more, and it does not come back by beginning again. That it was read stays written.`;
+  const asked = `If you end this, ${other} is not asked any more to be your supervisor here. You can ask again at any time.`;
+  const accepted = `If you end this, nothing shared between you and ${other} can be opened any more, and it does not come back by beginning again. That it was read stays written.`;
   const view = page(undefined, [
-    note(words),
+    note(relation.state === 'asked' ? asked : accepted),
     choices([
       { id: `ended:${argument}`, label: buttons['yes-end'] },
       { id: 'supervision', label: buttons.supervision, main: true },
@@ -38,18 +39,24 @@ export async function end({ argument }: Press, turn: Turn): Promise<Outcome> {
     { words: 'Supervision here has ended, and this is closed. There is nothing to do.' },
     turn,
   );
-  const { person } = turn;
+  const { mine, theirs } = saidAtEnd(relation, turn.person.name, other);
   return {
-    now: [
-      toAsker(page(undefined, [note(`Ended. Nothing shared between you and ${other} can be opened any more.`)]), turn),
-      notify(
-        otherId,
-        `${person.name} ended supervision with you here. Nothing that was shared can be opened any more.`,
-      ),
-    ],
+    now: [toAsker(page(undefined, [note(mine)]), turn), notify(otherId, theirs)],
     changes: [...(await removeRelation(relation, turn)), ...(await agendaGone(relation, turn)), closed.change],
     replaced: closed.replaced,
     later: clearing(relation, turn.clock(), turn.ids()),
+  };
+}
+
+function saidAtEnd({ state }: Relation, name: string, other: string): { mine: string; theirs: string } {
+  if (state === 'asked')
+    return {
+      mine: `Ended. ${other} is told that you do not ask any more.`,
+      theirs: `${name} does not ask you any more to be their supervisor here. There is nothing to do.`,
+    };
+  return {
+    mine: `Ended. Nothing shared between you and ${other} can be opened any more.`,
+    theirs: `${name} ended supervision with you here. Nothing that was shared can be opened any more.`,
   };
 }
 

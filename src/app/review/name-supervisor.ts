@@ -1,14 +1,14 @@
 // Beginning supervision here: the worker names, the supervisor accepts; or an admin sets it, and both are told.
 
-import { textIn, type Values } from '../../core/incoming.ts';
-import { type Person, personRecord } from '../../core/records/person.ts';
-import { choices, type Field, type Form, note, type Outgoing, type Page, page } from '../../core/view.ts';
+import type { Person } from '../../core/records/person.ts';
+import { type Choice, choices, type Field, type Form, note, type Outgoing, type Page, page } from '../../core/view.ts';
 import { isAdmin } from '../admins.ts';
 import { NotAllowed, UserMistake } from '../failures.ts';
 import { formAgain } from '../form-again.ts';
 import { writtenDown } from '../keeping/audit.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
-import { keepRelation, nameOf, relationBetween, removeRelation } from './relations.ts';
+import { hasNotCome, personIn } from './person-named.ts';
+import { calledHere, keepRelation, nameOf, relationBetween, removeRelation } from './relations.ts';
 
 export const nameFormId = 'name-supervisor';
 const setFormId = 'set-supervisor';
@@ -34,31 +34,37 @@ async function nameSupervisor({ values }: Press, turn: Turn): Promise<Outcome> {
     return { now: [formAgain(nameForm(turn), nameSlot, values, { person: 'Name someone else.' }, turn)] };
   const pair = { worker: person.id, supervisor: supervisor.id };
   const before = await relationBetween(pair, turn);
-  if (before) return told(alreadySaid(supervisor.name, before.state), turn);
+  const name = calledHere(supervisor);
+  if (before) return told(alreadySaid(name, before.state), turn);
   const record = { state: 'asked' as const, period: turn.ids(), by: person.id, at: turn.clock() };
   return {
     now: [
       toAsker(
         page(undefined, [
-          note(
-            `I asked ${supervisor.name}. Nothing of yours is open to them: once they accept, you choose entry by entry.`,
-          ),
+          note(`I asked ${name}. Nothing of yours is open to them: once they accept, you choose entry by entry.`),
+          ...(hasNotCome(supervisor) ? [note(waitsThere)] : []),
         ]),
         turn,
       ),
-      { to: { person: supervisor.id }, slot: `asks-${person.id}`, view: askedPage(person, turn) },
+      { to: { person: supervisor.id }, slot: askedSlot(person.id), view: askedPage(person, turn) },
     ],
     changes: await keepRelation(pair, record, turn),
   };
 }
+
+const waitsThere =
+  'If they have not added Porchlight in Teams yet, I cannot write to them first. Ask them to add it there; your question waits for them.';
 
 const alreadySaid = (name: string, state: 'asked' | 'accepted') =>
   state === 'accepted'
     ? `${name} is your supervisor here already.`
     : `You have asked ${name}. They have not answered yet.`;
 
+/** Where the one who was named is asked, once. */
+export const askedSlot = (worker: string) => `asks-${worker}`;
+
 /** What the one who was named is asked. */
-function askedPage({ id, name }: Person, { library }: Turn): Page {
+export function askedPage({ id, name }: Person, { library }: Turn): Page {
   const { buttons } = library.content.words;
   const blocks = [
     note(
@@ -77,15 +83,23 @@ export async function accept({ argument: worker }: Press, turn: Turn): Promise<O
   const { person, ids, clock } = turn;
   if (relation.state === 'accepted') return told(`You supervise ${name} here already.`, turn);
   const record = { state: 'accepted' as const, period: ids(), by: relation.by, at: clock() };
+  const { buttons } = turn.library.content.words;
   return {
     now: [
       toAsker(
-        page(undefined, [note(`You supervise ${name} here now. What ${name} shares with you comes to your list.`)]),
+        page(undefined, [
+          note(`You supervise ${name} here now. What ${name} shares with you comes to your list.`),
+          choices([{ id: 'supervision', label: buttons.supervision }]),
+        ]),
         turn,
       ),
       notify(
         worker,
         `${person.name} is your supervisor here now. You choose what to share, entry by entry; nothing you wrote is open to them.`,
+        [
+          { id: 'reflect', label: buttons.reflect, main: true },
+          { id: 'supervision', label: buttons.supervision },
+        ],
       ),
     ],
     changes: await keepRelation({ worker, supervisor: person.id }, record, turn),
@@ -132,55 +146,43 @@ export async function setSupervisor({ values }: Press, turn: Turn): Promise<Outc
 async function setBetween(worker: Person, supervisor: Person, turn: Turn): Promise<Outcome> {
   const pair = { worker: worker.id, supervisor: supervisor.id };
   const before = await relationBetween(pair, turn);
-  if (before?.state === 'accepted') return told(`${supervisor.name} supervises ${worker.name} here already.`, turn);
+  const [name, workerName] = [calledHere(supervisor), calledHere(worker)];
+  const supervises = `${capital(name)} supervises ${workerName} here`;
+  if (before?.state === 'accepted') return told(`${supervises} already.`, turn);
   const { ids, clock, person } = turn;
+  const { buttons } = turn.library.content.words;
   const record = { state: 'accepted' as const, period: ids(), by: person.id, at: clock() };
   const audit = writtenDown(person.id, 'set a supervisor', `${worker.id} ${supervisor.id}`, turn);
   const others = [
     notify(
       worker.id,
-      `An admin set ${supervisor.name} as your supervisor here. Nothing you wrote is open to them: you choose what to share, entry by entry. You can end this under Supervision.`,
+      `An admin set ${name} as your supervisor here. Nothing you wrote is open to them: you choose what to share, entry by entry. You can end this under Supervision.`,
+      [{ id: 'supervision', label: buttons.supervision }],
     ),
     notify(
       supervisor.id,
-      `An admin set you as ${worker.name}’s supervisor here. You see what ${worker.name} shares with you from now on, and nothing else.`,
+      `An admin set you as ${workerName}’s supervisor here. You see what ${workerName} shares with you from now on, and nothing else. You can end this under Supervision.`,
+      [{ id: 'supervision', label: buttons.supervision }],
     ),
   ];
-  const done = note(`${supervisor.name} supervises ${worker.name} here now. Both are told, and this was written down.`);
+  const done = note(`${supervises} now. Both are told, and this was written down.`);
   return {
     now: [toAsker(page(undefined, [done]), turn), ...others],
     changes: [...(await keepRelation(pair, record, turn)), audit],
   };
 }
 
-export const notify = (person: string, words: string): Outgoing => ({
+const capital = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
+
+export const notify = (person: string, words: string, ways: Choice[] = []): Outgoing => ({
   to: { person },
-  view: { ...page(undefined, [note(words)]), notice: somethingWaits },
+  view: {
+    ...page(undefined, [note(words), ...(ways.length > 0 ? [choices(ways)] : [])]),
+    notice: somethingWaits,
+  },
 });
 
 const told = (words: string, turn: Turn): Outcome => ({ now: [toAsker(page(undefined, [note(words)]), turn)] });
-
-const mostPeople = 500;
-const unknown =
-  'I do not know them yet. They need to write “hello” to Porchlight once; then name them again, the way their name stands there.';
-
-/** The person a field names: by account where people are picked, by name where they are typed. Of the asker's agency alone. */
-async function personIn(values: Values, field: string, turn: Turn): Promise<{ person: Person } | { error: string }> {
-  const { store, person } = turn;
-  const typed = textIn(values, field);
-  if (!typed) return { error: 'Choose who it is.' };
-  const link = await store.get('accounts', person.agency, typed);
-  const linked = link && (await store.get('people', person.agency, (link.value as { person: string }).person)); // as people.ts wrote it
-  if (linked) return { person: personRecord.read(linked.value) };
-  const stored = await store.list('people', person.agency, { limit: mostPeople });
-  const named = stored.map(({ value }) => personRecord.read(value)).filter(({ name }) => sameName(name, typed));
-  const [only, ...others] = named;
-  if (others.length > 0)
-    return { error: 'More than one person has that name. Write the whole name as it stands there.' };
-  return only ? { person: only } : { error: unknown };
-}
-
-const sameName = (name: string, typed: string) => name.trim().toLowerCase() === typed.toLowerCase();
 
 const personField = (id: string, label: string): Field => ({ kind: 'person', id, label, required: true });
 

@@ -3,7 +3,7 @@ import { type Choice, choices, type Fact, note, type Page, page } from '../../co
 import { isAdmin } from '../admins.ts';
 import { type Outcome, type Turn, toAsker } from '../turn.ts';
 import { waitingFor } from './queue.ts';
-import { peopleNamed, type Relation, supervisedBy, supervisorsOf } from './relations.ts';
+import { calledHere, nameOf, peopleNamed, type Relation, supervisedBy, supervisorsOf } from './relations.ts';
 
 /** What waits beyond this many is "more than". */
 const mostCounted = 10;
@@ -18,6 +18,15 @@ export async function waitingLine(turn: Turn): Promise<string | undefined> {
   if (items.length === 0) return undefined;
   const count = next ? `more than ${mostCounted}` : String(items.length);
   return items.length === 1 ? 'One shared entry waits for you.' : `Shared entries that wait for you: ${count}.`;
+}
+
+/** Who asks the asker to be their supervisor, in words; undefined when nobody does. */
+export async function asksLine(turn: Turn): Promise<string | undefined> {
+  const asked = (await supervisedBy(turn.person.id, turn)).filter(({ state }) => state === 'asked');
+  const [first] = asked;
+  if (!first) return undefined;
+  const others = asked.length > 1 ? ' and others ask' : ' asks';
+  return `${await nameOf(first.worker, turn)}${others} you to be their supervisor. The answer is under ${turn.library.content.words.buttons.supervision}.`;
 }
 
 async function supervisionPage(turn: Turn): Promise<Page> {
@@ -100,5 +109,8 @@ function waysOn(theirs: Relation[], { person, admins, library }: Turn): Choice[]
 
 async function namesOf(ids: readonly string[], turn: Turn): Promise<Names> {
   const people = await peopleNamed(ids, turn);
-  return (id) => people.find((person) => person.id === id)?.name ?? 'Someone';
+  return (id) => {
+    const found = people.find((person) => person.id === id);
+    return found ? calledHere(found) : 'Someone';
+  };
 }

@@ -1,10 +1,11 @@
 // What waits for a supervisor: what was asked of them first, then the oldest. Opens as fast with thousands as with ten.
 import type { Pile } from '../../core/records/share.ts';
-import { asTitle, dayIn } from '../../core/supervision.ts';
+import { dayIn } from '../../core/supervision.ts';
 import { type Choice, choices, note, type Page, page } from '../../core/view.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { peopleNamed, relationBetween } from './relations.ts';
 import { pile, type Waiting } from './shares.ts';
+import { sheetTitle } from './titles.ts';
 
 /** Items of one page. */
 const mostItems = 10;
@@ -94,7 +95,7 @@ async function listPage(title: string, items: Waiting[], none: string, more: Cho
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? 'Someone';
   const facts = items.map(({ writer, wants, sheet, at }, index) => ({
     label: String(index + 1),
-    value: `${nameOf(writer)}: ${labels[`want-${wants}`]}. ${asTitle(sheet)}, ${dayIn(at)}.`,
+    value: `${nameOf(writer)}: ${labels[`want-${wants}`]}. ${sheetTitle(sheet, turn)}, ${dayIn(at)}.`,
   }));
   const open = items.map(({ reflection }, index): Choice => {
     return { id: `read:${reflection}`, label: `${buttons['open-entry']} ${index + 1}`, main: index === 0 };

@@ -2,7 +2,7 @@
 import { daysAfter } from '../../core/keep-days.ts';
 import { type AnswerRecord, answerRecord, type ReadingRecord, readingRecord } from '../../core/records/reading.ts';
 import { type ReflectionRecord, reflectionRecord } from '../../core/records/reflection.ts';
-import { mayRead } from '../../core/supervision.ts';
+import { dayIn, entryReading, mayRead } from '../../core/supervision.ts';
 import type { Form, Reading } from '../../core/view.ts';
 import { channelOf } from '../deliver.ts';
 import { UserMistake } from '../failures.ts';
@@ -12,6 +12,7 @@ import { entryForm, whenIn } from '../views/review.ts';
 import { nameOf, relationBetween } from './relations.ts';
 import { findShare, keepShare, type Share, writerOf } from './shares.ts';
 import { noteShown } from './shown.ts';
+import { themeTitle } from './titles.ts';
 
 export type Readable = { share: Share; entry: ReflectionRecord };
 
@@ -57,7 +58,8 @@ export async function openEntry(
   const { share, entry } = found;
   const [writer, answers] = await Promise.all([nameOf(which.writer, turn), answersTo(which.reflection, turn)]);
   const mine = answers.filter(({ reader }) => reader === turn.person.id);
-  const view = entryForm(writer, share, entry, mine, turn.library.content.words, again);
+  const reading = entryReading(entry, (theme) => themeTitle(theme, turn));
+  const view = entryForm(writer, share, reading, mine, turn.library.content.words, again);
   const slot = entrySlot(which.reflection, turn);
   const seen: Seen = { writer: which.writer, reflections: [which.reflection], seen: 'entry' };
   const read: Share = { ...share, readAt: turn.clock() };
@@ -108,7 +110,7 @@ export async function answersReading(answers: readonly Answered[], turn: Turn): 
     const speaker = await nameOf(reader, turn);
     const talk = day ? `Let’s talk ${whenIn(day)}.` : '';
     const call = way === 'call' ? 'Please call me.' : '';
-    return { kind: 'speech', speaker, text: [call, talk, text].filter(Boolean).join(' ') || '…', cue: at.slice(0, 10) };
+    return { kind: 'speech', speaker, text: [call, talk, text].filter(Boolean).join(' ') || '…', cue: dayIn(at) };
   });
   return Promise.all(each);
 }

@@ -74,5 +74,13 @@ export async function peopleNamed(ids: readonly string[], { store, person: { age
 /** @returns the name, or what is said of someone who is not kept any more */
 export async function nameOf(id: string, turn: Reading): Promise<string> {
   const [person] = await peopleNamed([id], turn);
-  return person?.name ?? 'someone who is not here any more';
+  if (person) return calledHere(person);
+  const became = await turn.store.get('accounts', turn.person.agency, formerId(id));
+  return became ? nameOf((became.value as { person: string }).person, turn) : 'someone who is not here any more'; // as merge-people.ts wrote it
 }
+
+/** Under which a person who became one with another account is found. */
+export const formerId = (person: string) => `was:${person}`;
+
+/** Who was named before they came has no name here until they do. */
+export const calledHere = ({ name }: Person): string => name || 'your colleague';

@@ -6,9 +6,12 @@ import { entryReading, pileFor } from '../../core/supervision.ts';
 import { choices, type Form, note, type Page, page } from '../../core/view.ts';
 import { UserMistake } from '../failures.ts';
 import { formAgain } from '../form-again.ts';
+import { withPrivateTold } from '../told-private.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { nameOf, peopleNamed, type Relation, supervisorsOf } from './relations.ts';
 import { keepNewShare } from './shares.ts';
+import { sharedSlot } from './shown.ts';
+import { themeTitle } from './titles.ts';
 
 const shareFormId = 'share';
 const slotFor = (reflection: string) => `share-${reflection}`;
@@ -22,9 +25,9 @@ export function shareOrAsk(press: Press, turn: Turn): Promise<Outcome> {
 async function askToShare({ about, argument }: Press, turn: Turn): Promise<Outcome> {
   const found = await toShare(argument || (about.reflection ?? ''), turn);
   if (found.relations.length === 0) return nobodyYet(turn);
-  return {
-    now: [{ to: { person: turn.person.id }, slot: slotFor(found.reflection), view: await shareForm(found, turn) }],
-  };
+  const form = await shareForm(found, turn);
+  const outcome = { now: [{ to: { person: turn.person.id }, slot: slotFor(found.reflection), view: form }] };
+  return withPrivateTold(outcome, turn);
 }
 
 /** @throws UserMistake when there is no such entry of the asker's, or it is not handed in */
@@ -68,7 +71,7 @@ async function shareForm({ reflection, entry, relations }: ToShare, turn: Turn):
     title: buttons.share,
     intro:
       'This is exactly what they will see, and nothing else of yours. It is for supervision and never for appraisal. You can take it back at any time; then it opens no more, but what was read was read.',
-    reading: entryReading(entry),
+    reading: entryReading(entry, (theme) => themeTitle(theme, turn)),
     fields: [
       {
         kind: 'one-of',
@@ -82,7 +85,7 @@ async function shareForm({ reflection, entry, relations }: ToShare, turn: Turn):
         id: 'wants',
         label: 'What I’d like from you',
         required: true,
-        options: wants.map((want) => ({ id: want, label: labels[`want-${want}`] })),
+        options: wants.map((want) => ({ id: want, label: capital(labels[`want-${want}`]) })),
       },
       {
         kind: 'some-of',
@@ -97,6 +100,8 @@ async function shareForm({ reflection, entry, relations }: ToShare, turn: Turn):
     about: { reflection, seen: entry.changedAt },
   };
 }
+
+const capital = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
 async function fillShare({ about, values }: Press, turn: Turn): Promise<Outcome> {
   const found = await toShare(about.reflection ?? '', turn);
@@ -144,7 +149,7 @@ async function share(
   return {
     now: [
       toAsker(done, turn),
-      { to: { person: supervisor }, slot: `shared-${reflection}`, view: sharedNotice(reflection, want, turn) },
+      { to: { person: supervisor }, slot: sharedSlot(reflection), view: sharedNotice(reflection, want, turn) },
     ],
     changes: await keepNewShare(which, record, entry.sheet, turn),
   };

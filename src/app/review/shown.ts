@@ -1,7 +1,7 @@
 // Where something a writer shared stands before its reader, so that it can be replaced the moment it is taken back.
 import { type ShownRecord, shownRecord } from '../../core/records/share.ts';
 import { note, page } from '../../core/view.ts';
-import { placeFor, slotId } from '../places.ts';
+import { directOf, placeFor, slotId } from '../places.ts';
 import type { Change, Stored } from '../ports.ts';
 import type { Replacement, Turn } from '../turn.ts';
 
@@ -44,6 +44,20 @@ export async function noteShown(writer: string, slot: string, reflections: strin
   const { account } = incoming.person;
   return keep(between, [...standing.flat(), { place, slot, account, reflections }], found, turn);
 }
+
+/** The message that told the reader of an entry, if it stands, says that it was taken back. */
+export async function noticeGone(
+  { reader, reflection, words }: { reader: string; reflection: string; words: string },
+  turn: Turn,
+): Promise<Replacement[]> {
+  const { store } = turn;
+  const [place, slot] = [directOf(reader), sharedSlot(reflection)];
+  const standing = await store.get('outgoing', place, slotId({ place, slot, person: reader }));
+  return standing ? [{ place, slot, person: reader, view: page(undefined, [note(words)]) }] : [];
+}
+
+/** Where a reader is told that an entry was shared with them. */
+export const sharedSlot = (reflection: string) => `shared-${reflection}`;
 
 /** What showed this entry, or anything at all of the writer's, shows instead that it is closed. */
 export async function hide(

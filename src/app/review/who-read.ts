@@ -1,10 +1,11 @@
 // Who has read what, and when: for its writer, also after it was taken back.
 import { readingRecord } from '../../core/records/reading.ts';
 import { reflectionRecord } from '../../core/records/reflection.ts';
-import { asTitle, momentIn } from '../../core/supervision.ts';
+import { momentIn } from '../../core/supervision.ts';
 import { choices, type Fact, note, page } from '../../core/view.ts';
 import { type Outcome, type Press, type Turn, toAsker } from '../turn.ts';
 import { nameOf } from './relations.ts';
+import { sheetTitle } from './titles.ts';
 
 const mostShown = 20;
 
@@ -34,7 +35,9 @@ async function factOf(value: unknown, turn: Turn): Promise<Fact> {
   const name = await nameOf(reader, turn);
   const stored = await turn.store.get('reflections', turn.person.id, reflections[0] ?? '');
   const entry = stored && reflectionRecord.read(stored.value);
-  const which = entry ? `${asTitle(entry.sheet)}, begun ${momentIn(entry.begunAt)}` : 'an entry that you have deleted';
+  const which = entry
+    ? `${sheetTitle(entry.sheet, turn)}, begun ${momentIn(entry.begunAt)}`
+    : 'an entry that you have deleted';
   const titles = reflections.length === 1 ? 'one title' : `${reflections.length} titles`;
   const what = {
     entry: `read ${which}`,

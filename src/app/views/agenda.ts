@@ -54,18 +54,18 @@ function agendaFields(lines: readonly AgendaLine[]): Field[] {
   ];
 }
 
-/** The page for paper, in two kinds of file. Titles alone, but for entries whose writer let it show more. */
-export function agendaPrintForm({ relation, other, lines }: Shown, asker: string): Form {
+/** The page for paper, in two kinds of file. Titles alone, but for entries whose writer let it show more. @param day today, as it is said */
+export function agendaPrintForm({ relation, other, lines }: Shown, asker: string, day: string): Form {
   const { worker, supervisor } = relation;
-  const title = `Supervision: ${asker} and ${other}`;
+  const heading = { title: `Supervision: ${asker} and ${other}`, day };
   return {
     kind: 'form',
     id: agendaPrintId,
     title: 'The agenda to print',
     intro: agendaRules.join(' '),
     reading: [
-      { kind: 'file', name: 'agenda.html', type: 'text/html', content: agendaAsHtml(title, lines) },
-      { kind: 'file', name: 'agenda.md', type: 'text/markdown', content: agendaAsMarkdown(title, lines) },
+      { kind: 'file', name: 'agenda.html', type: 'text/html', content: agendaAsHtml(heading, lines) },
+      { kind: 'file', name: 'agenda.md', type: 'text/markdown', content: agendaAsMarkdown(heading, lines) },
     ],
     fields: [],
     submit: 'Back to the list',

@@ -18,6 +18,7 @@ export function askPage(card: CareCard | undefined, asked: Asked, { buttons }: W
     { id: 'care-supervisor', label: buttons['supervisor-knows'] },
   ];
   const blocks = [
+    ...(kind === 'worker_distress' ? [text(warmth)] : []),
     text(practice ? 'Is this happening now, outside the practice?' : 'Is this happening now?'),
     note(practice ? waits : form ? notSent : yourWords),
     choices([
@@ -30,12 +31,14 @@ export function askPage(card: CareCard | undefined, asked: Asked, { buttons }: W
   return { ...page(card?.title, blocks, about), notice };
 }
 
+const warmth = 'I am glad you said it. This work is heavy, and you do not have to carry it by yourself.';
+
 const yourWords =
   'I kept none of your words. They stand on your screen: copy them into your case record before you close it. Nobody is told that I asked.';
 const waits =
   'The talk waits. It is a stage, and you can leave it at any moment. I kept none of your words, and nobody is told that I asked.';
 const notSent =
-  'I kept none of what you wrote in the form. “No, go on” opens it again as you filled it. Nobody is told that I asked.';
+  'I kept none of what you wrote in the form. It stands on your screen: copy it into your case record. “No, go on” opens it again as you filled it. Nobody is told that I asked.';
 
 /** The card once it was answered with yes; the way back stays open. */
 export function nowPage(card: CareCard | undefined, asked: Asked, { buttons }: Words): Page {
@@ -50,8 +53,7 @@ export function nowPage(card: CareCard | undefined, asked: Asked, { buttons }: W
 }
 
 const forThem = 'Leave everything else. I am here when you come back; nothing is lost.';
-const forYou =
-  'I am glad you said it. Leave everything else for now. A person can help with this better than I can; here is who.';
+const forYou = 'Leave everything else for now. A person can help with this better than I can; here is who.';
 
 /** What is left of a card that was answered: one tap brings it back. */
 export function foldedPage(words: string, { buttons }: Words): Page {

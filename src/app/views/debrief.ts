@@ -19,18 +19,12 @@ export function nothingSaidPage({ buttons }: Words): Page {
 type Part = (debrief: Debrief, scenario: Scenario, session: string, content: Content) => Page;
 
 export const debriefPage: Part = (debrief, scenario, session, content) => {
-  const { worked, moment, next, counts, support, challenge, role, lens, tried } = debrief;
+  const { worked, moment, next, tried } = debrief;
   // What was tried again is shown both ways already.
   const marked = debrief.marked.filter(({ turn }) => !tried.some((one) => one.turn === turn));
   const pinned = marked.flatMap(({ moment: one }) => (one && one !== worked && one !== moment ? one : []));
   const marks = numberSources([...[worked, moment].flatMap((one) => one ?? []), next, ...pinned]);
   const marksOf = (sources: string[]) => sources.flatMap((source) => marks.get(source) ?? []);
-  const facts: Fact[] = [
-    { label: 'Support', value: support },
-    { label: 'Challenge', value: challenge },
-    { label: 'Role and limits', value: role },
-    ...counts,
-  ];
   const blocks: Block[] = [
     ...(worked ? [passage('This worked', worked, marksOf)] : []),
     ...(moment ? [passage('A moment to look at', moment, marksOf)] : []),
@@ -39,14 +33,10 @@ export const debriefPage: Part = (debrief, scenario, session, content) => {
       heading: 'One thing to try',
       points: [{ text: `${next.text} ${next.why}`, marks: marksOf(next.sources) }],
     },
+    ...debrief.noticed.slice(0, 1).map((line) => note(line)),
     ...marked.map((one) => pinnedBlock(one, pinned, marksOf)),
     ...tried.map(triedBlock),
     ...(debrief.kept.length > 0 ? [note(keptWords(debrief))] : []),
-    { kind: 'facts', heading: 'What was done', facts },
-    ...promises(debrief),
-    ...(lens
-      ? [{ kind: 'points' as const, heading: lens.heading, points: lens.lines.map((line) => ({ text: line })) }]
-      : []),
     ...(marks.size > 0 ? [sourcesBlock(marks, content)] : []),
     choices(debriefChoices(debrief, content.words)),
   ];
@@ -55,6 +45,26 @@ export const debriefPage: Part = (debrief, scenario, session, content) => {
     lasting: true,
     notice,
   };
+};
+
+/** Support and challenge, what only shows over the whole talk, the counts, promises, and the one lens where it fits. */
+export const donePage: Part = (debrief, { title }) => {
+  const { counts, support, challenge, role, lens, noticed } = debrief;
+  const facts: Fact[] = [
+    { label: 'Support', value: support },
+    { label: 'Challenge', value: challenge },
+    { label: 'Role and limits', value: role },
+    ...counts,
+  ];
+  const points = (heading: string, lines: readonly string[]): Block[] =>
+    lines.length > 0 ? [{ kind: 'points', heading, points: lines.map((line) => ({ text: line })) }] : [];
+  const blocks: Block[] = [
+    ...points('Over the whole talk', noticed),
+    { kind: 'facts', heading: 'What was done', facts },
+    ...promises(debrief),
+    ...points(lens?.heading ?? '', lens?.lines ?? []),
+  ];
+  return { ...page(`What was done: ${title}`, blocks), notice };
 };
 
 const keptWords = ({ kept }: Debrief) =>
@@ -110,6 +120,7 @@ function promises({ promises: list }: Debrief): Block[] {
 function debriefChoices({ moments, moment, thoughts }: Debrief, { buttons }: Words): Choice[] {
   return [
     ...(moment ? [{ id: `practice-again:${moment.turn}`, label: buttons['go-back'], main: true }] : []),
+    { id: 'practice-done', label: buttons.done },
     ...(moments.length > 0 ? [{ id: 'practice-moments', label: buttons.moments }] : []),
     ...(thoughts.length > 0 ? [{ id: 'practice-thoughts', label: buttons.thoughts }] : []),
     { id: 'practice-course', label: buttons.course },

@@ -58,8 +58,8 @@ export function foundPage(heading: string, list: readonly Listed[], none: string
   return { ...page(heading, [...(list.length > 0 ? entryBlocks(list, around) : [note(none)]), wayOn]), notice };
 }
 
-/** One entry without its words, and all that can be done with it. */
-export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
+/** One entry without its words, and all that can be done with it. @param answered whether a reader wrote back */
+export function entryPage(listed: Listed, answered: boolean, { words, themes }: LogWords): Page {
   const { id, entry } = listed;
   const { buttons } = words;
   const count = answeredCount(entry);
@@ -72,7 +72,13 @@ export function entryPage(listed: Listed, { words, themes }: LogWords): Page {
     choices([
       { id: 'reflect-open', label: buttons['change-entry'], main: true },
       ...shareable,
-      ...(listed.readers ? [{ id: 'take-back', label: buttons['take-back'] }] : []),
+      ...(answered ? [{ id: 'read-answer', label: buttons['read-answer'] }] : []),
+      ...(listed.readers
+        ? [
+            { id: 'take-back', label: buttons['take-back'] },
+            { id: 'who-read', label: buttons['who-read'] },
+          ]
+        : []),
       { id: 'log-alike', label: buttons.alike },
       { id: 'log-delete', label: buttons.delete },
     ]),

@@ -1,8 +1,7 @@
 // What supervision looks like: an entry with room for an answer, and the notices about it, which never carry its words.
 import type { AnswerRecord } from '../../core/records/reading.ts';
-import type { ReflectionRecord } from '../../core/records/reflection.ts';
 import type { ShareRecord } from '../../core/records/share.ts';
-import { asTitle, entryReading } from '../../core/supervision.ts';
+import { dayIn } from '../../core/supervision.ts';
 import { choices, type Form, note, type Page, page, type Reading } from '../../core/view.ts';
 import type { Words } from '../../core/words.ts';
 import type { Answered } from '../review/read-entry.ts';
@@ -20,10 +19,11 @@ const wonderings = ['wonder-1', 'wonder-2', 'wonder-3', 'wonder-4', 'wonder-5', 
 
 type Again = { values?: NonNullable<Form['values']>; errors?: Record<string, string>; help?: boolean };
 
+/** @param entry what is read of it */
 export function entryForm(
   writer: string,
   share: Share,
-  entry: ReflectionRecord,
+  entry: Reading[],
   mine: readonly Answered[],
   { labels }: Words,
   { values = {}, errors, help }: Again,
@@ -35,9 +35,9 @@ export function entryForm(
     title: `Shared by ${writer}`,
     intro: `${writer} would like: ${labels[`want-${share.wants}`]}. This is between the two of you, and never for appraisal. They can see that you read it.`,
     reading: [
-      ...entryReading(entry),
+      ...entry,
       ...said.map(({ text, at }): Reading => {
-        return { kind: 'speech', speaker: 'You answered', text, cue: at.slice(0, 10) };
+        return { kind: 'speech', speaker: 'You answered', text, cue: dayIn(at) };
       }),
       ...(help ? [wonderHelp(labels)] : []),
     ],
@@ -122,13 +122,14 @@ export function answeredNotice(
   return { ...page(undefined, [...words.map(note), ...open]), notice: 'Something waits for you in Porchlight.' };
 }
 
-export function answersForm({ title, sheet }: ReflectionRecord, reflection: string, answers: Reading[]): Form {
+/** @param entry what it is called */
+export function answersForm(entry: string, reflection: string, answers: Reading[]): Form {
   const none: Reading = { kind: 'note', text: 'There is no answer yet.' };
   return {
     kind: 'form',
     id: answersFormId,
     title: 'The answer to what you shared',
-    reading: [{ kind: 'text', text: title || asTitle(sheet) }, ...(answers.length > 0 ? answers : [none])],
+    reading: [{ kind: 'text', text: entry }, ...(answers.length > 0 ? answers : [none])],
     fields: [],
     submit: 'Done',
     about: { reflection },

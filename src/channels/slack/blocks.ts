@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt';
 import type { Block, Choice, Fact, Page, Point } from '../../core/view.ts';
 import { group } from '../fit-text.ts';
-import { wordedLine } from '../text.ts';
+import { pageNotHere, wordedLine } from '../text.ts';
 import { fitting, limits, pieces } from './limits.ts';
 import { bold, bullets, paragraph, plain, preformatted, quote } from './rich-text.ts';
 
@@ -80,6 +80,7 @@ export function blockKit(block: Block, stamp: string): types.KnownBlock[] {
     case 'choices':
       return choices(block.choices, stamp);
     case 'file': // on App Home and in a modal, where nothing can be uploaded
+      if (block.type === 'text/html') return context(pageNotHere(block.name));
       return [...paragraph(bold(block.name)), ...preformatted(block.content)];
   }
 }

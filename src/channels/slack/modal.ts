@@ -2,8 +2,9 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Values } from '../../core/incoming.ts';
-import type { Field, Form, Option, Page, Reading } from '../../core/view.ts';
+import type { Block, Field, Form, Option, Page, Reading } from '../../core/view.ts';
 import { group } from '../fit-text.ts';
+import { type OwnWords, toCopy } from '../own-words.ts';
 import { blockKit, context, textLength } from './blocks.ts';
 import { fitting, limits } from './limits.ts';
 import { bold, paragraph, plain } from './rich-text.ts';
@@ -39,6 +40,31 @@ export function closedModal({ blocks }: Page): types.ModalView {
   const shown = blocks.filter(({ kind }) => kind !== 'choices').flatMap((block) => blockKit(block, ''));
   return { type: 'modal', title: plainText('Porchlight'), close: plainText('Close'), blocks: shown };
 }
+
+/** What a card says, with the writer's own words in fields to copy them from. Nothing of it comes back. */
+export function wordsModal(words: readonly OwnWords[], { blocks }: Page): types.ModalView {
+  const told = blocks.filter(({ kind }) => kind !== 'choices');
+  const numbers = told.findIndex(({ kind }) => kind === 'points');
+  const [first, rest] = numbers < 0 ? [told, []] : [told.slice(0, numbers), told.slice(numbers)];
+  const drawn = (list: Block[]) => list.flatMap((block) => blockKit(block, ''));
+  const fields = words.map(({ label, text }, index) =>
+    input({ kind: 'long', id: `own-${index}`, label, most: limits.input }, text),
+  );
+  return {
+    type: 'modal',
+    callback_id: 'own-words',
+    private_metadata: '', // no form of ours: sent or closed, nothing of it is taken in
+    title: plainText('Porchlight'),
+    submit: plainText('Done'),
+    close: plainText('Close'),
+    blocks: [...drawn(first), ...paragraph(plain(toCopy)), ...fields, ...drawn(rest), ...paragraph(plain(below))].slice(
+      0,
+      limits.viewBlocks,
+    ),
+  };
+}
+
+const below = 'The same card, with its buttons, stands in our messages. Close this once you have your words.';
 
 /** As much of it as one modal holds beside its fields; what is longer says so. @param most blocks */
 function readingBlocks(reading: Reading[], most: number): types.KnownBlock[] {
@@ -163,3 +189,7 @@ export function valuesIn({ values }: z.infer<typeof stateSchema>, team: string):
   });
   return Object.fromEntries(entries);
 }
+
+/** The people who were picked. */
+export const peopleIn = ({ values }: z.infer<typeof stateSchema>): string[] =>
+  Object.values(values).flatMap((elements) => Object.values(elements).flatMap(({ selected_user: user }) => user ?? []));

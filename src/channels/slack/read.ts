@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { viewInSlot } from '../../app/open-again.ts';
 import type { What } from '../../core/incoming.ts';
 import { openAction, rateAction } from './blocks.ts';
-import { metadataSchema, stateSchema, valuesIn } from './modal.ts';
+import { metadataSchema, peopleIn, stateSchema, valuesIn } from './modal.ts';
 import { plainText } from './plain.ts';
 import { commands, shortcuts } from './surface.ts';
 
@@ -31,6 +31,8 @@ export type Did = {
   /** The direct message between this person and Porchlight, where the payload tells it. */
   direct: string | undefined;
   what: What;
+  /** People who were picked in a form. */
+  named: string[];
   inLine: InLine;
 };
 
@@ -199,6 +201,7 @@ export function readSubmission(body: unknown): Read {
     ...common,
     where: { kind: 'place', key: metadata.data.place },
     what: { kind: 'filled', stamp: metadata.data.stamp, values: valuesIn(view.state, common.team) },
+    named: peopleIn(view.state),
     inLine: { submission: true },
   };
 }
@@ -223,6 +226,7 @@ function did(team: string, user: string, id: string) {
     name: undefined,
     direct: undefined,
     where,
+    named: [],
     inLine: {},
   };
 }

@@ -7,9 +7,13 @@ import { directOf } from '../../app/places.ts';
 import type { Ports } from '../../app/ports.ts';
 import { agencyFor } from '../../core/agencies.ts';
 import type { Account, Incoming, Place } from '../../core/incoming.ts';
+import { stampRecord } from '../../core/records/stamp.ts';
+import type { View } from '../../core/view.ts';
+import { wordsTyped } from '../own-words.ts';
 import type { Identity } from './app.ts';
 import type { Calls } from './calls.ts';
 import type { Answers, InLine, Submitted } from './in-line.ts';
+import { wordsModal } from './modal.ts';
 import { isChannel } from './place.ts';
 import type { Did } from './read.ts';
 import { createRefusals } from './refuse.ts';
@@ -50,14 +54,24 @@ export function createTake(parts: TakeParts): Take {
       account: `${own}/${read.user}`,
       name: (member.name ?? read.name ?? 'there').slice(0, 100),
     };
+    await meet(read.named, account);
     const place = await placeOf(read, account);
     const incoming: Incoming = { id: read.id, at: ports.clock(), person: account, place, what: read.what };
     const cause = takenId(incoming);
     if (read.inLine.trigger || around.submission) putAnswers(cause, read.inLine, around);
-    const taking = door.take(incoming);
+    const form = await formFilled(incoming, ports);
+    const taking = withWords(door.take(incoming), form, incoming, around, read.inLine, parts);
     void follow(taking, cause, statusOf(read, client, calls), place.audience === 'shared' ? around.respond : undefined);
     return taking;
   };
+
+  /** Whoever is picked in a form can be named before they ever came, if Slack knows them; guests and apps cannot. */
+  async function meet(users: string[], { agency, account }: Account): Promise<void> {
+    for (const user of users) {
+      const { name = '', guest, known } = await workspace.member(user);
+      if (known && !guest) await findPerson({ agency, account: `${account.split('/', 1)[0]}/${user}`, name }, ports);
+    }
+  }
 
   /** Apart, so that what waits holds no more than it needs. */
   function putAnswers(cause: string, by: Did['inLine'], around: Around) {
@@ -86,6 +100,37 @@ export function createTake(parts: TakeParts): Take {
       inLine.drop(cause);
     }
   }
+}
+
+/** Words that are kept nowhere stay before whoever wrote them, wherever a window can show them. */
+async function withWords(
+  taking: Promise<Taken>,
+  form: View | undefined,
+  { what }: Incoming,
+  around: Around,
+  by: Did['inLine'],
+  parts: TakeParts,
+): Promise<Taken> {
+  const taken = await taking;
+  if (!taken.heldBack) return taken;
+  const words =
+    what.kind === 'said' && by.ephemeral ? [{ label: 'What you typed', text: what.text }] : wordsTyped(form, what);
+  const turn = taken.turn.then(async (answer) => {
+    const card = answer.now.find(({ to }) => to === 'here')?.view;
+    if (words.length === 0 || card?.kind !== 'page') return answer;
+    const view = wordsModal(words, card);
+    if (around.submission) around.submission({ response_action: 'update', view });
+    else await answersTo(by, {}, parts).open?.(view);
+    return answer;
+  });
+  return { ...taken, turn };
+}
+
+/** The form as it stood before it is taken. */
+async function formFilled({ what, person }: Incoming, ports: Ports): Promise<View | undefined> {
+  if (what.kind !== 'filled') return undefined;
+  const stored = await ports.store.get('stamps', (await findPerson(person, ports)).id, what.stamp);
+  return stored && stampRecord.read(stored.value).view;
 }
 
 function createPlaces(workspace: Workspace, ports: Ports): (did: Did, account: Account) => Promise<Place> {

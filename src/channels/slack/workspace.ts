@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { Calls } from './calls.ts';
 import { remember } from './remember.ts';
 
-/** `guest`: invited to some channels only. `known` is false when Slack could not be asked. */
+/** `guest`: invited to some channels only, or nobody who could use Porchlight. `known` is false when Slack could not be asked. */
 export type Member = { name: string | undefined; guest: boolean; known: boolean };
 
 export type Workspace = {
@@ -15,6 +15,10 @@ export type Workspace = {
   /** Whether this channel is the direct message with this person, as far as is known. */
   isDirect(user: string, channel: string): boolean;
 };
+
+/** An app, or someone who has left. */
+const isNobody = (found: { is_bot?: boolean; deleted?: boolean } | undefined) =>
+  found?.is_bot === true || found?.deleted === true;
 
 const rememberMs = 60 * 60_000;
 const askedTooLongMs = 1_500;
@@ -30,7 +34,10 @@ export function createWorkspace(client: webApi.WebClient, calls: Calls): Workspa
       .repeat(() => client.users.info({ user }))
       .then(({ user: found }): Member => {
         const guest =
-          found?.is_restricted === true || found?.is_ultra_restricted === true || found?.is_stranger === true;
+          found?.is_restricted === true ||
+          found?.is_ultra_restricted === true ||
+          found?.is_stranger === true ||
+          isNobody(found);
         const { display_name, real_name } = found?.profile ?? {};
         return { name: (display_name || real_name || found?.name)?.slice(0, 100), guest, known: true };
       });

@@ -5,13 +5,15 @@ import type { Store } from '../../app/ports.ts';
 import { deliveryRecord, outgoingRecord } from '../../core/records/conversation.ts';
 import { type StampRecord, stampRecord } from '../../core/records/stamp.ts';
 import type { Answer, View } from '../../core/view.ts';
+import { type OwnWords, wordsTyped } from '../own-words.ts';
 import type { HttpAnswer } from './adapter.ts';
 import type { Card } from './card-types.ts';
 import { type Look, messagesOf } from './cards.ts';
 import type { Answered } from './in-line.ts';
-import { fitting, limits } from './limits.ts';
+import { fitting, grouped, limits } from './limits.ts';
 import type { Did } from './read.ts';
 import { dialogId, markOf, standing } from './standing.ts';
+import { wordsCard, wordsElements } from './words-card.ts';
 
 /** What is answered, and what stands where through it. */
 export type Reply = { http: HttpAnswer; answered?: Answered };
@@ -59,14 +61,17 @@ export async function pressedSlot({ what }: Did, person: string, store: Pick<Sto
 /** The reply, read from what the turn wrote. */
 export async function replyTo(
   did: Did,
-  { turn }: Taken,
+  { turn, heldBack }: Taken,
   slot: StampRecord | undefined,
   around: { store: Pick<Store, 'get'>; look: Look; person: string; place: string },
 ): Promise<Reply> {
   const answer = await turn;
   if (did.inLine === 'taken') return { http: { status: 200, body: {} } };
-  if (did.inLine === 'dialog') return inDialog(answer, around);
+  const words = heldBack ? wordsTyped(slot?.view, did.what) : [];
+  if (did.inLine === 'dialog') return withWords(inDialog(answer, around), words);
   if (!slot) return { http: sentence(tooLate) };
+  const inForm = words.length > 0 && did.message ? besideForm(answer, words, did.message, around) : undefined;
+  if (inForm) return inForm;
   const id = slotId(slot);
   const [outgoing, delivery] = await Promise.all([
     around.store.get('outgoing', slot.place, id),
@@ -89,6 +94,29 @@ export async function replyTo(
 }
 
 const here = ({ now }: Answer) => now.find(({ to }) => to === 'here');
+
+/** The words stay in the message of the form, for whoever wrote them; the card stands in one of its own. */
+function besideForm(
+  answer: Answer,
+  words: OwnWords[],
+  beside: string,
+  { person, place }: { person: string; place: string },
+): Reply | undefined {
+  const first = here(answer);
+  if (first?.view.kind !== 'page') return undefined;
+  const slot = slotId({ place, slot: first.slot ?? '', person });
+  return { http: card(wordsCard(words)), answered: { slot, message: '', mark: '', beside } };
+}
+
+/** Below the card, as far as one dialog holds them. */
+function withWords(reply: Reply, words: OwnWords[]): Reply {
+  const { task } = (reply.http.body ?? {}) as { task?: { value?: { title: string; card?: { content: Card } } } };
+  const shown = task?.value?.card?.content;
+  if (!shown || !task.value || words.length === 0) return reply;
+  const body = [...shown.body, ...wordsElements(words)];
+  if (grouped(body, limits.cardBytes - limits.frameBytes).length > 1) return reply;
+  return { ...reply, http: dialog({ title: task.value.title, card: { ...shown, body } }) };
+}
 
 function inPlace(view: View, where: Omit<Answered, 'mark'>, part: number, look: Look): Reply {
   const message = messagesOf(view, look)[part];

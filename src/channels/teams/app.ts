@@ -2,19 +2,21 @@
 import type { RequestListener } from 'node:http';
 import type { Door } from '../../app/door.ts';
 import { Unavailable } from '../../app/failures.ts';
+import { findPerson } from '../../app/people.ts';
 import type { Log, Ports, Sender } from '../../app/ports.ts';
 import { type HttpAnswer, listenerFor, teamsPath } from './adapter.ts';
 import { unreadAnswer } from './answer.ts';
 import { type Credentials, createAuthentication, type LocalSignIn } from './authentication.ts';
 import { createBegun } from './begun.ts';
 import type { Look } from './cards.ts';
+import { type Consents, createConsents } from './consents.ts';
 import { createInLine } from './in-line.ts';
-import { type Activity, readDid } from './read.ts';
+import { type Activity, type Consented, readDid } from './read.ts';
 import { createReferences, type Reference } from './references.ts';
 import { createTeamsSender, type Shelves } from './send.ts';
 import { createWire, type Wire } from './sender.ts';
 import { allowedUrls, isLoopback } from './service-url.ts';
-import { createTake } from './take.ts';
+import { accountOf, createTake } from './take.ts';
 
 export type TeamsSettings = Credentials & {
   /** The tenants that are served; none: the bot's own. */
@@ -52,7 +54,8 @@ export function createTeams(settings: TeamsSettings, log: Log, local?: LocalSign
   const auth = problem ? undefined : createAuthentication(settings, local);
   const wire = auth && createWire(auth, appId, allowUrl, log);
   const inLine = createInLine();
-  const look: Look = dev ? { footer: localTest } : {};
+  // Microsoft's Agents Playground does not show the question about a file.
+  const look: Look = dev ? { footer: localTest, files: 'text' } : {};
   let shelves: Shelves | undefined;
   const away: Sender = { send: () => Promise.reject(new Unavailable('Teams is not set up.')) };
   const sender = wire ? createTeamsSender({ wire, inLine, log, look, shelves: () => shelves }) : away;
@@ -63,6 +66,7 @@ export function createTeams(settings: TeamsSettings, log: Log, local?: LocalSign
       const references = createReferences(ports.store, ports.clock);
       shelves = { references, begun: createBegun(ports.store, ports.clock) };
       const take = createTake({ wire, inLine, look, references, door, ports });
+      const consents = createConsents({ wire, store: ports.store, log, hosts: serviceHosts });
       const refuse = createRefusals(wire);
       const served = settings.allowedTenants.length > 0 ? settings.allowedTenants : tenantId ? [tenantId] : [];
       const listener = listenerFor({
@@ -71,21 +75,39 @@ export function createTeams(settings: TeamsSettings, log: Log, local?: LocalSign
         dev,
         log,
         tenants: dev && served.length === 0 ? undefined : served,
-        take: (activity) => takeActivity(activity, dev, { take, refuse }),
+        take: (activity) => takeActivity(activity, dev, { take, refuse, consented: takeConsent(consents, ports) }),
       });
       const who = dev ? 'WITHOUT SIGN-IN, for local tests alone (TEAMS_DEV=1)' : `as ${settings.appType}`;
-      return { greeting: `served at ${teamsPath} ${who}`, endpoints: { [teamsPath]: listener }, stop: async () => {} };
+      return {
+        greeting: `served at ${teamsPath} ${who}`,
+        endpoints: { [teamsPath]: listener },
+        stop: () => consents.idle(),
+      };
     },
   };
 }
 
-type Ways = { take: ReturnType<typeof createTake>; refuse(to: Reference, conversation: string): void };
+type Ways = {
+  take: ReturnType<typeof createTake>;
+  refuse(to: Reference, conversation: string): void;
+  consented(read: Consented): Promise<HttpAnswer>;
+};
 
-async function takeActivity(activity: Activity, dev: boolean, { take, refuse }: Ways): Promise<HttpAnswer> {
+/** Whose chat it is, is asked of who pressed: nothing that was sent along says it. */
+const takeConsent =
+  (consents: Consents, ports: Ports): Ways['consented'] =>
+  async ({ consent, ...who }) => {
+    consents.take(consent, (await findPerson(accountOf(who, ports), ports)).id);
+    return { status: 200 };
+  };
+
+async function takeActivity(activity: Activity, dev: boolean, { take, refuse, consented }: Ways): Promise<HttpAnswer> {
   const read = readDid(activity, dev);
   switch (read.kind) {
     case 'did':
       return take(read);
+    case 'consented':
+      return consented(read);
     case 'unread':
       return unreadAnswer(activity.name);
     case 'elsewhere':

@@ -68,3 +68,23 @@ export type Card = {
 
 /** One message: a card, what a notification says of it, and what Teams is told beside it. */
 export type Message = { summary: string; card: Card; entities?: object[]; channelData?: object };
+
+/** A message that is no card of ours: Teams asks whether a file may be put into the person's own storage, or shows it there. */
+export type FileMessage = {
+  summary: string;
+  attachment:
+    | {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent';
+        name: string;
+        content: { description: string; sizeInBytes: number; acceptContext: FileContext; declineContext: FileContext };
+      }
+    | {
+        contentType: 'application/vnd.microsoft.teams.card.file.info';
+        name: string;
+        contentUrl: string;
+        content: { uniqueId: string; fileType: string };
+      };
+};
+
+/** What an answer to the question brings back: the slot of the asker's own in which the file waits, and which it is. */
+export type FileContext = { slot: string; file: string };

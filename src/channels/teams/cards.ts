@@ -1,6 +1,6 @@
 // A view as Adaptive Cards: one message or several, each small enough, never cut.
 import type { Block, Choice, Fact, Form, Page, Point, View } from '../../core/view.ts';
-import { wordedLine } from '../text.ts';
+import { pageNotHere, wordedLine } from '../text.ts';
 import { aiLabel } from './ai-label.ts';
 import { callOf, verbs } from './call.ts';
 import type { ActionSet, Call, Card, Element, Message, RichTextBlock } from './card-types.ts';
@@ -11,8 +11,8 @@ import { bold, heading, paragraph, plain, preformatted, small } from './rich-tex
 /** What a notification says when the view has nothing of its own: it names no topic. */
 const notice = 'Porchlight has an answer for you.';
 
-/** `way`: how buttons call back. `footer` stands below every card, in small print. */
-export type Look = { way?: Call['type']; footer?: string | undefined };
+/** `way`: how buttons call back. `footer` stands below every card, in small print. `files`: how they are told of; as text where they cannot be sent. */
+export type Look = { way?: Call['type']; footer?: string | undefined; files?: 'text' };
 
 export function messagesOf(view: View, look: Look = {}): Message[] {
   const own = view.kind === 'page' ? view.notice : undefined;
@@ -21,16 +21,16 @@ export function messagesOf(view: View, look: Look = {}): Message[] {
   return cardsOf(view, look).map((card) => ({ summary, card, ...label }));
 }
 
-function cardsOf(view: View, { way = 'Action.Execute', footer }: Look): Card[] {
+function cardsOf(view: View, { way = 'Action.Execute', footer, files }: Look): Card[] {
   const foot = footer ? paragraph(small(footer)) : [];
   if (view.kind === 'form') {
     const reading = (view.reading ?? []).flatMap((block, index) =>
-      elements(block, { stamp: '', way, id: `read-${index}` }),
+      elements(block, { stamp: '', way, files, id: `read-${index}` }),
     );
-    return formCards(view, way, reading).map((body) => card([...body, ...foot]));
+    return formCards(view, way, reading).map((body) => cardOf([...body, ...foot]));
   }
-  const groups = grouped(pageElements(view, way), limits.cardBytes - limits.frameBytes);
-  return groups.map((body) => card([...body, ...foot]));
+  const groups = grouped(pageElements(view, { way, files }), limits.cardBytes - limits.frameBytes);
+  return groups.map((body) => cardOf([...body, ...foot]));
 }
 
 /** In one card; what is too long to read in one stands in cards of its own, before the fields. */
@@ -42,9 +42,10 @@ function formCards(form: Form, way: Call['type'], reading: Element[]): Element[]
 }
 
 /** One sentence as a card. */
-export const noteCard = (text: string): Card => card(paragraph(plain(text)));
+export const noteCard = (text: string): Card => cardOf(paragraph(plain(text)));
 
-function card(body: Element[]): Card {
+/** Elements as one card. */
+export function cardOf(body: Element[]): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -55,15 +56,17 @@ function card(body: Element[]): Card {
   };
 }
 
-function pageElements({ title, blocks, stamp = '', wordedBy }: Page, way: Call['type']): Element[] {
+function pageElements({ title, blocks, stamp = '', wordedBy }: Page, look: Drawing): Element[] {
   return [
     ...heading(title ?? '', 'Large'),
-    ...blocks.flatMap((block, index) => elements(block, { stamp, way, id: `folded-${index}` })),
+    ...blocks.flatMap((block, index) => elements(block, { stamp, ...look, id: `folded-${index}` })),
     ...(wordedBy ? paragraph(small(wordedLine(wordedBy))) : []),
   ];
 }
 
-function elements(block: Block, around: { stamp: string; way: Call['type']; id: string }): Element[] {
+type Drawing = { way: Call['type']; files: Look['files'] };
+
+function elements(block: Block, around: Drawing & { stamp: string; id: string }): Element[] {
   switch (block.kind) {
     case 'text':
       return paragraph(plain(block.text));
@@ -93,7 +96,10 @@ function elements(block: Block, around: { stamp: string; way: Call['type']; id: 
     case 'choices':
       return choices(block.choices, around);
     case 'file':
-      return [...paragraph(bold(block.name)), ...preformatted(block.content)];
+      if (around.files === 'text' && block.type === 'text/html') return paragraph(small(pageNotHere(block.name)));
+      return around.files === 'text'
+        ? [...paragraph(bold(block.name)), ...preformatted(block.content)]
+        : paragraph(small(`As a file, below: ${block.name}`));
   }
 }
 

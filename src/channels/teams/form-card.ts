@@ -100,6 +100,12 @@ export function valuesIn(data: Record<string, unknown>, tenant: string): Values 
   return Object.fromEntries(entries);
 }
 
+/** The people who were picked, by their ids in the directory. */
+export const peopleIn = (data: Record<string, unknown>): string[] =>
+  Object.entries(data).flatMap(([key, value]) =>
+    key.startsWith(`${prefixes.person}.`) && /^[\da-f-]{36}$/i.test(String(value)) ? [String(value)] : [],
+  );
+
 function optionId(value: string): string {
   try {
     return decodeURIComponent(value.replace(/^=/, ''));

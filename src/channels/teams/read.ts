@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { What } from '../../core/incoming.ts';
 import { messageAction } from '../commands.ts';
 import { verbs } from './call.ts';
-import { valuesIn } from './form-card.ts';
+import type { Consent } from './consents.ts';
+import { peopleIn, valuesIn } from './form-card.ts';
 import { plainFromHtml, plainText } from './plain.ts';
 import type { Reference } from './references.ts';
 
@@ -20,13 +21,23 @@ export type Did = {
   /** Where it happened; `conversation` is empty unless that was the person's own chat with Porchlight. */
   reference: Reference;
   what: What;
+  /** People who were picked in a form, by their ids in the directory. */
+  named?: string[];
   inLine?: InLineWay;
   /** The message that was pressed or rated. */
   message?: string;
 };
 
 /** `elsewhere`: words in a group. `unread`: something that must be answered and says nothing. */
-export type Read = Did | { kind: 'elsewhere'; reference: Reference } | { kind: 'unread' } | { kind: 'nothing' };
+export type Read =
+  | Did
+  | Consented
+  | { kind: 'elsewhere'; reference: Reference }
+  | { kind: 'unread' }
+  | { kind: 'nothing' };
+
+/** Whether a file may be sent, answered in the person's own chat. */
+export type Consented = Pick<Did, 'tenant' | 'user' | 'name'> & { kind: 'consented'; consent: Consent };
 
 const text = z.string();
 const account = z.looseObject({ id: text, aadObjectId: text.nullish(), name: text.nullish() });
@@ -77,11 +88,13 @@ export function readDid(activity: Activity, dev: boolean): Read {
   if (!user || !tenant) return { kind: invoke ? 'unread' : 'nothing' };
   const personal = (conversation.conversationType ?? (dev ? 'personal' : '')) === 'personal';
   const reference = referenceIn(activity, tenant, personal);
+  const name = (from.name || 'there').slice(0, 100);
+  const consent = invoke && personal ? consentIn(activity, reference) : undefined;
+  if (consent) return { kind: 'consented', tenant, user, name, consent };
   const done = invoke ? invoked(activity, tenant) : heard(activity);
   if (!done) return { kind: invoke ? 'unread' : 'nothing' };
   if (!personal && done.inLine !== 'dialog')
     return done.what.kind === 'said' ? { kind: 'elsewhere', reference } : { kind: invoke ? 'unread' : 'nothing' };
-  const name = (from.name || 'there').slice(0, 100);
   return { kind: 'did', id, tenant, user, name, reference, ...done, ...(replyToId ? { message: replyToId } : {}) };
 }
 
@@ -100,7 +113,7 @@ function referenceIn(
   };
 }
 
-type Done = Pick<Did, 'what' | 'inLine'>;
+type Done = Pick<Did, 'what' | 'inLine' | 'named'>;
 
 /** What needs no answer in line. */
 function heard({ type, text: typed, action, membersAdded }: Activity): Done | undefined {
@@ -127,7 +140,7 @@ function invoked({ name, value }: Activity, tenant: string): Done | undefined {
     case 'adaptiveCard/action': {
       const { data } = pressSchema.safeParse(value);
       const what = data && pressed(data.action.verb, data.action.data, tenant);
-      return what && { what, inLine: 'card' };
+      return what && { what, inLine: 'card', named: peopleIn(data.action.data) };
     }
     case 'composeExtension/submitAction': {
       const { data } = submitSchema.safeParse(value);
@@ -149,6 +162,29 @@ function invoked({ name, value }: Activity, tenant: string): Done | undefined {
     default:
       return undefined;
   }
+}
+
+const consentSchema = z.object({
+  type: z.literal('fileUpload'),
+  action: z.enum(['accept', 'decline']),
+  context: z.object({ slot: text.max(300), file: text.max(100) }),
+  uploadInfo: z
+    .object({
+      name: text.max(400),
+      contentUrl: z.url().max(4_000),
+      uploadUrl: z.url().max(4_000),
+      uniqueId: text.max(400),
+      fileType: text.max(50).default(''),
+    })
+    .nullish(),
+});
+
+function consentIn({ name, value, replyToId }: Activity, reference: Reference): Consent | undefined {
+  if (name !== 'fileConsent/invoke') return undefined;
+  const { data } = consentSchema.safeParse(value);
+  if (!data || (data.action === 'accept' && !data.uploadInfo)) return undefined;
+  const upload = data.action === 'accept' && data.uploadInfo ? { upload: data.uploadInfo } : {};
+  return { reference, context: data.context, ...upload, ...(replyToId ? { message: replyToId } : {}) };
 }
 
 const rating = (reaction: string) => (reaction === 'like' ? 'up' : 'down');

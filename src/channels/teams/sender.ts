@@ -7,7 +7,7 @@ import type { Log } from '../../app/ports.ts';
 import { Unanswered } from '../patience.ts';
 import type { Authentication } from './authentication.ts';
 import { Limited, once, Refused, repeat } from './calls.ts';
-import type { Message } from './card-types.ts';
+import type { FileMessage, Message } from './card-types.ts';
 import { letEntitiesPass } from './entities.ts';
 import type { Reference } from './references.ts';
 import type { AllowUrl } from './service-url.ts';
@@ -15,8 +15,8 @@ import type { AllowUrl } from './service-url.ts';
 /** All reject with Refused, or with Unavailable when a later attempt may succeed (Unanswered: it may have arrived). */
 export type Wire = {
   /** Never sent twice here. Resolves with the activity's id. */
-  send(to: Reference, message: Message): Promise<string>;
-  update(to: Reference, activity: string, message: Message): Promise<void>;
+  send(to: Reference, message: Message | FileMessage): Promise<string>;
+  update(to: Reference, activity: string, message: Message | FileMessage): Promise<void>;
   remove(to: Reference, activity: string): Promise<void>;
   say(to: Reference, conversation: string, text: string): Promise<void>;
   typing(to: Reference): Promise<void>;
@@ -86,7 +86,7 @@ export function createWire(auth: Authentication, appId: string, allow: AllowUrl,
 type Outgoing = Parameters<ConnectorClient['conversations']['sendToConversation']>[1];
 type NewConversation = Parameters<ConnectorClient['conversations']['createConversation']>[0];
 
-function activityOf({ bot, user, conversation, locale }: Reference, message?: Message): Outgoing {
+function activityOf({ bot, user, conversation, locale }: Reference, message?: Message | FileMessage): Outgoing {
   const activity = {
     type: 'message',
     from: { id: bot },
@@ -99,7 +99,9 @@ function activityOf({ bot, user, conversation, locale }: Reference, message?: Me
 }
 
 /** No text beside a card: some clients would show both. */
-function contentOf({ summary, card, entities, channelData }: Message) {
+function contentOf(message: Message | FileMessage) {
+  if ('attachment' in message) return { summary: message.summary, attachments: [message.attachment] };
+  const { summary, card, entities, channelData } = message;
   return {
     summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],

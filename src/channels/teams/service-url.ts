@@ -1,7 +1,7 @@
 // Where answers may be sent: hosts that are Microsoft's or that the settings name, for what comes in and for what is kept.
 
 const microsoft = ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'];
-const loopback = ['127.0.0.1', '[::1]', 'localhost'];
+export const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
 const mostRemembered = 100;
 

@@ -55,13 +55,14 @@ export function createTake(parts: TakeParts): Take {
   }
 
   return async (did) => {
-    const own = `teams:${did.tenant}`;
-    const agency = agencyFor(own, ports.agencies);
-    const account: Account = { agency, account: `${own}/${did.user}`, name: did.name };
+    const account = accountOf(did, ports);
     if (did.what.kind === 'left') await references.forget(account.account);
     else await references.refresh(account.account, did.reference);
     // Asked each time: whoever links two accounts becomes someone else here.
     const { id: person } = await findPerson(account, ports);
+    // Whoever is picked in a form can be named before they ever came; their name comes with them.
+    for (const user of did.named ?? [])
+      await findPerson(accountOf({ tenant: did.tenant, user, name: '' }, ports), ports);
     const place = { key: directOf(person), audience: 'private' } as const;
     const what = await whole(did, place.key, ports);
     if (!what) return { status: 200, body: {} };
@@ -72,6 +73,12 @@ export function createTake(parts: TakeParts): Take {
     end(taken, cause, false, showTyping(did, parts.wire));
     return { status: 200 };
   };
+}
+
+/** Who did something, as the door knows them. */
+export function accountOf({ tenant, user, name }: Pick<Did, 'tenant' | 'user' | 'name'>, { agencies }: Ports): Account {
+  const own = `teams:${tenant}`;
+  return { agency: agencyFor(own, agencies), account: `${own}/${user}`, name };
 }
 
 /** A rating names a message; the view that stands there has the stamp. Undefined when nothing stands there. */

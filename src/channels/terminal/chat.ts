@@ -4,12 +4,12 @@ import { readConversation } from '../../app/conversation.ts';
 import type { Door } from '../../app/door.ts';
 import type { Clock, Store } from '../../app/ports.ts';
 import type { Account, What } from '../../core/incoming.ts';
-import type { Choice, Field, Form, Option, Outgoing, View } from '../../core/view.ts';
+import type { Block, Choice, Field, Form, Option, Outgoing, Reading, View } from '../../core/view.ts';
 import { fieldText, readingText, valueText, viewText } from '../text.ts';
 
 /**
  * `lines` are what is typed, one at a time; `print` writes one text and a line break. With `store`, what is being worded is
- * waited for and printed once.
+ * waited for and printed once. With `save`, a file is saved and not printed; it resolves with where.
  */
 export type Terminal = {
   door: Door;
@@ -18,19 +18,22 @@ export type Terminal = {
   lines: AsyncIterator<string>;
   print(text: string): void;
   store?: Pick<Store, 'list'>;
+  save?(name: string, content: string): Promise<string>;
 };
 
 const goodbye = ['bye', 'exit', 'quit', 'q'];
 const hint = 'Type what your next visit is about, a number to press a button, "home", or "bye" to end.';
 
 /** Runs until "bye" or the end of input. */
-export async function chat({ door, clock, account, lines, print, store }: Terminal): Promise<void> {
+export async function chat({ door, clock, account, lines, print, store, save }: Terminal): Promise<void> {
   let open: View | undefined;
-  const show = (outgoing: Outgoing[]) => {
+  const show = async (outgoing: Outgoing[]) => {
     for (const { to, view } of outgoing) {
       if (typeof to === 'object' && 'home' in to) continue;
       open = view;
-      if (view.kind === 'page') print(`\n${viewText(view, { number: numberIn(view) })}`);
+      if (view.kind !== 'page') continue;
+      const shown = { ...view, blocks: await withSavedFiles(view.blocks, save) };
+      print(`\n${viewText(shown, { number: numberIn(view) })}`);
     }
   };
   const send = async (what: What) => {
@@ -39,14 +42,14 @@ export async function chat({ door, clock, account, lines, print, store }: Termin
     const { now, later } = await turn;
     if (!later || !store) return show(now);
     await door.idle();
-    show(await asTheyStand(now, place.key, store));
+    await show(await asTheyStand(now, place.key, store));
   };
   await send({ kind: 'said', text: 'home' });
   print(`\n${hint}`);
   for (;;) {
     const form = open?.kind === 'form' ? open : undefined;
     if (form) {
-      await send(await fill(form, lines, print));
+      await send(await fill(form, lines, print, save));
       continue;
     }
     const line = await next(lines);
@@ -70,9 +73,32 @@ async function asTheyStand(now: Outgoing[], place: string, store: Pick<Store, 'l
   });
 }
 
-async function fill(form: Form, lines: AsyncIterator<string>, print: (text: string) => void): Promise<What> {
+type Save = NonNullable<Terminal['save']>;
+
+/** With a line for each file that says where it is now; what cannot be saved is printed instead. */
+async function withSavedFiles<T extends Block>(blocks: readonly T[], save: Save | undefined): Promise<(T | Reading)[]> {
+  if (!save) return [...blocks];
+  const each = blocks.map(async (block) => (block.kind === 'file' ? saved(block, save) : [block]));
+  return (await Promise.all(each)).flat();
+}
+
+async function saved(file: Extract<Block, { kind: 'file' }>, save: Save): Promise<Reading[]> {
+  try {
+    const path = await save(file.name, file.content);
+    return [{ kind: 'note', text: `Saved as ${path}, which only you can read on this computer.` }];
+  } catch {
+    return [{ kind: 'note', text: 'It could not be saved in this folder, so here it is:' }, file];
+  }
+}
+
+async function fill(
+  form: Form,
+  lines: AsyncIterator<string>,
+  print: (text: string) => void,
+  save?: Save,
+): Promise<What> {
   const stamp = form.stamp ?? '';
-  const intro = [...(form.intro ? [form.intro] : []), ...readingText(form.reading ?? [])];
+  const intro = [...(form.intro ? [form.intro] : []), ...readingText(await withSavedFiles(form.reading ?? [], save))];
   print(['', form.title, ...intro, 'Enter keeps what is in brackets; "close" leaves the form.'].join('\n'));
   const values: Record<string, string | string[]> = {};
   for (const field of form.fields) {

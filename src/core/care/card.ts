@@ -16,6 +16,8 @@ export type CareCard = {
   call: CareLine[];
   meanwhile: CareLine[];
   report: CareLine[];
+  /** Phrases of the agency's own that bring the card, each with the danger it speaks of. */
+  words: CareLine[];
 };
 
 /** The card of the person's state, else of their country, else the first. */

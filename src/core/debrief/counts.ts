@@ -14,7 +14,7 @@ const ofHowMany = (some: number, all: number): string => `${some} of ${all}`;
 
 export function countsOf(lines: readonly DebriefLine[]): Count[] {
   const spoken = lines.filter(({ said, sense }) => said !== '' && !sense.aside);
-  const asked = spoken.filter(({ sense }) => sense.asks);
+  const asked = spoken.filter(isQuestion);
   const advice = spoken.filter(({ sense }) => isAdvice(sense.main));
   const safety = asked.filter(({ sense }) => sense.kinds.has('safety-question'));
   const theirs = lines.filter(({ answers }) => answers === 'asked');
@@ -54,6 +54,9 @@ export function countsOf(lines: readonly DebriefLine[]): Count[] {
   return counts.filter((count): count is Count => count !== false);
 }
 
+/** “What do you mean?” and “how are you” are no questions of an interview. */
+const isQuestion = ({ sense }: DebriefLine) =>
+  sense.asks && !sense.kinds.has('asks-again') && !sense.kinds.has('asks-after-them');
 const invites = ({ sense }: DebriefLine) => sense.inviting;
 const isStacked = ({ heard }: DebriefLine) => heard.form === 'stacked';
 const isReasoned = ({ sense }: DebriefLine) => sense.reasoned || sense.kinds.has('explaining-role');
@@ -64,7 +67,7 @@ const reflecting: readonly LineKind[] = ['simple-reflection', 'complex-reflectio
 export const isReflection = ({ sense }: DebriefLine): boolean => reflecting.some((kind) => sense.kinds.has(kind));
 const reflectionsIn = (lines: readonly DebriefLine[]): number => lines.filter(isReflection).length;
 export const questionsIn = (lines: readonly DebriefLine[]): DebriefLine[] =>
-  lines.filter(({ sense }) => sense.asks && !sense.aside);
+  lines.filter((line) => isQuestion(line) && !line.sense.aside);
 
 /** It neither invites nor gives its reason, is no question about safety, and takes up nothing that was just said. */
 function isAimless({ sense, said, before }: DebriefLine): boolean {

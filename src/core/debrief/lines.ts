@@ -1,8 +1,8 @@
 // A talk as the debrief reads it: each line of the worker's, what it did, and the person's words before and after.
-import { topicsNamed } from '../family/about.ts';
 import { changeBy, countKinds, type Why } from '../family/change.ts';
 import { type LineSense, mostHeard, senseOf } from '../family/kinds-of-line.ts';
 import { isOverheard } from '../family/overheard.ts';
+import { senseHere } from '../family/sense-here.ts';
 import { beginning, type FamilyState, type LastReply } from '../family/state.ts';
 import { type Reply, shownText } from '../family.ts';
 import type { Heard } from '../moves.ts';
@@ -10,7 +10,7 @@ import type { Hear, Rehearsal } from '../rehearsal.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** What the person said or showed; looks stand between asterisks. What is counted rests on `text`; `shown` is what was read. */
-type PersonLine = Pick<Reply, 'speaker' | 'text' | 'shown'>;
+type PersonLine = Pick<Reply, 'speaker' | 'text' | 'shown' | 'cue'>;
 
 /**
  * One line of the worker's. `before` is what it answered, and `answers` what that was for them; `told` are the concerns told
@@ -36,14 +36,13 @@ export type DebriefLine = {
 };
 
 export function linesOfRehearsal({ opening, start, turns }: Rehearsal, scenario: Scenario): DebriefLine[] {
-  const { topics, people } = scenario;
+  const { people } = scenario;
   return turns.map(({ said, heard, why, reply, opened, standing }, index) => {
     const last = turns[index - 1];
     const before = last?.reply ?? opening;
     const others = people.filter(({ name }) => name !== before.speaker);
     const { told, lastReply, topics: underWay } = last?.standing ?? start;
-    const sense = senseOf({ text: said, heard }, index === 0);
-    const named = topicsNamed(said, sense.main, topics);
+    const { sense, named } = senseHere({ text: said, heard }, last?.standing ?? start, scenario);
     return {
       turn: index + 1,
       said,

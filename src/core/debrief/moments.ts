@@ -1,4 +1,6 @@
 // The moments of a talk: exact words, what they did, why, and two other ways to say it.
+
+import { shownText } from '../family.ts';
 import type { LineKind, Scenario } from '../scenario.ts';
 import { stemsOf, wordsOf } from '../text.ts';
 import { type DebriefLine, readWords } from './lines.ts';
@@ -103,12 +105,18 @@ function whyOf({ line, reason, worked }: Happening, count: number, { scenario, n
     !told[0] && !worked && line.answers === 'told' && reason !== 'passed-by' && line.why.some(({ trust }) => trust < 0)
       ? `It came just after ${who} had told you something hard.`
       : '',
-    reason === 'missed-cue' || reason === 'not-answered' ? `The words were: “${readWords(line.before)}”` : '',
+    reason === 'missed-cue' || reason === 'not-answered' ? cueWords(line) : '',
   ];
   return sentences
     .filter(Boolean)
     .map((one) => capital(one.replaceAll('{name}', () => who)))
     .join(' ');
+}
+
+/** What they had said, or, where they said nothing, what could be seen. */
+function cueWords({ before }: DebriefLine): string {
+  const words = readWords(before);
+  return words ? `The words were: “${words}”` : `There were no words to it: ${shownText(before).replaceAll('*', '')}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,10 +3,18 @@
 import { shownText } from '../family.ts';
 import { type Move, moves, unhelpfulMoves } from '../hear/move.ts';
 import type { LineKind } from '../scenario.ts';
-import { stemsOf } from '../text.ts';
+import { countWords, stemsOf } from '../text.ts';
 import type { DebriefLine } from './lines.ts';
 import { quoteOf, quoteWhere } from './quote.ts';
-import { offersChoice, promisesOfFamily, promisesOfWorker, promisesSecret, saysLimits, saysWriting } from './signs.ts';
+import {
+  asksHowItWent,
+  offersChoice,
+  promisesOfFamily,
+  promisesOfWorker,
+  promisesSecret,
+  saysLimits,
+  saysWriting,
+} from './signs.ts';
 import { howOf } from './with-to-for.ts';
 
 const supporting: { kind: LineKind; did: string }[] = [
@@ -36,12 +44,16 @@ function deedsIn(lines: readonly DebriefLine[], kinds: readonly { kind: LineKind
 
 /** Less sure than this, what was heard is not named. */
 const sureEnough = 0.4;
+/** “Oh no” is kind, and too little to name. */
+const fewestWords = 4;
 const seenInWords: readonly LineKind[] = ['owning-a-mistake', 'summary'];
 
 function isDeed({ sense, heard, said }: DebriefLine, kind: LineKind): boolean {
   if (kind === 'giving-choice') return sense.kinds.has(kind) && offersChoice(said);
-  if (kind === 'concrete-check') return sense.kinds.has(kind) && plainQuestions.includes(sense.main);
+  if (kind === 'concrete-check')
+    return sense.kinds.has(kind) && plainQuestions.includes(sense.main) && asksHowItWent(said);
   if (kind === 'safety-question') return sense.kinds.has(kind);
+  if (kind === 'empathy' && countWords(said) < fewestWords) return false;
   return seenInWords.includes(kind) ? sense.kinds.has(kind) : sense.main === kind && heard.confidence >= sureEnough;
 }
 

@@ -45,6 +45,12 @@ export const orders = (text: string): boolean => order.test(plain(text));
 const choice =
   /\b(up to you|your (choice|call|pick|decision|home|pace|terms|goal)|would you rather|you (can|get to|could) (choose|decide|pick|change|say (no|when|where|how|stop))|or (would|do|should|shall) (you|i|we)|either way|which (one|would|of|day|part)|where would you|you dont have to|whatever you decide|(we|i) (can|could) .* or .*|it can (stay|wait)|(inside|here|now|today) or)\b/;
 
+const howItWent =
+  /\b(step by step|bit by bit|minute by minute|(walk|take|talk) me through|from the (start|beginning)|(did|was|were|went|happened|came|had|got|last (time|night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|this morning)\b)/;
+
+/** It asks about a time that was, and not about what could be. */
+export const asksHowItWent = (text: string): boolean => howItWent.test(plain(text));
+
 /** A real choice stands in the words. */
 export const offersChoice = (text: string): boolean => choice.test(plain(text));
 

@@ -2,6 +2,7 @@
 import type { Why } from '../family/change.ts';
 import type { ReasonId } from '../family/rules.ts';
 import type { LineKind } from '../scenario.ts';
+import { countWords } from '../text.ts';
 import type { DebriefLine } from './lines.ts';
 import { wordsIn } from './lines.ts';
 import {
@@ -36,6 +37,9 @@ const leastLoss = 0.05;
 /** They do no harm and are no moment. */
 const ordinary: readonly Reason[] = ['ordinary', 'heard-out', 'asked', 'informed'];
 
+/** “Oh no” is kind, and too little to praise. */
+const fewestWords = 4;
+
 /** What is worth a word, in the order it was said; most lines of a talk are worth none. */
 export function happeningsIn(lines: readonly DebriefLine[]): Happening[] {
   return lines.flatMap((line) => {
@@ -61,7 +65,7 @@ const hangsOnHearing = ({ reason, line }: Happening) => line.said !== '' && !see
 
 function happeningOf(line: DebriefLine): Happening | undefined {
   const { sense, said, opened, why } = line;
-  if (sense.aside) return undefined;
+  if (sense.aside || sense.main === 'asks-again') return undefined;
   if (sense.status) return { line, reason: 'status', worked: false, weight: 4 };
   if (promisesSecret(said)) return { line, reason: 'promised-secret', worked: false, weight: 2 };
   if (line.overheard) return { line, reason: 'in-hearing', worked: false, weight: 1.5 };
@@ -81,6 +85,7 @@ function happeningOf(line: DebriefLine): Happening | undefined {
   if (missed) return { line, reason: missed, worked: false, weight: 0.8 };
   const gained = mostOf(why.filter((one) => one.trust > 0 && isSeen(one, said)));
   if (said === '' || !gained || trust < leastGain || ordinary.includes(gained.reason)) return undefined;
+  if (gained.reason === 'stood-with' && countWords(said) < fewestWords) return undefined;
   return { line, reason: roleReason(gained.reason, said), worked: true, weight: trust };
 }
 

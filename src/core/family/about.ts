@@ -22,10 +22,13 @@ function topicsIn(text: string, topics: readonly ScenarioTopic[]): string[] {
 /** Topics that most scenarios have under these ids: a line of this kind is about them without naming them. */
 const ofItself: Partial<Record<LineKind, string>> = { 'explaining-role': 'role', 'small-talk': 'small-talk' };
 
-/** The topics a line names, and the one its kind is about of itself. */
+/** The question a line ends with. @param otherwise what stands for it where there is none: the line itself */
+export const questionIn = (text: string, otherwise = text): string => /[^.?!\n]+\?\s*$/.exec(text)?.[0] ?? otherwise;
+
+/** The topics a line names, that of a question at its end first, and the one its kind is about of itself. */
 export function topicsNamed(text: string, main: LineKind, topics: readonly ScenarioTopic[]): string[] {
   const own = topics.filter(({ id }) => id === ofItself[main]).map(({ id }) => id);
-  return [...new Set([...topicsIn(text, topics), ...own])];
+  return [...new Set([...topicsIn(questionIn(text, ''), topics), ...topicsIn(text, topics), ...own])];
 }
 
 const he = new Set(['he', 'him', 'his', 'hes']);

@@ -27,8 +27,8 @@ export type Change = { trust: number; tension: number; lost: number; row: number
 
 type Cause = { kind?: LineKind; rule: Rule; factor: number; honesty?: true };
 
-/** What only the story knows: the words are those just said before; the one it is about can hear it. */
-type Besides = { sameWords?: boolean; overheard?: boolean };
+/** What only the story knows: the words are those just said before; the one it is about can hear it; it is not about what was just let show. */
+type Besides = { sameWords?: boolean; overheard?: boolean; besideCue?: boolean };
 
 /** Trust and tension after this line, before anything is told. */
 export function changeBy(
@@ -70,7 +70,7 @@ function causesOf(sense: LineSense, state: FamilyState, row: number, besides: Be
   const { sameWords, overheard } = besides;
   const causes = [
     main,
-    ...extrasOf(sense, state, row, main),
+    ...extrasOf(sense, state, row, main, besides),
     sameWords && extra('same-words'),
     overheard && extra('in-hearing'),
   ];
@@ -91,7 +91,13 @@ function mainCause(sense: LineSense, state: FamilyState): Cause | undefined {
   return { kind: main, rule, factor, ...(main === 'challenge' && { honesty: true as const }) };
 }
 
-function extrasOf(sense: LineSense, state: FamilyState, row: number, main: Cause | undefined): (Cause | undefined)[] {
+function extrasOf(
+  sense: LineSense,
+  state: FamilyState,
+  row: number,
+  main: Cause | undefined,
+  { besideCue }: Besides,
+): (Cause | undefined)[] {
   const { kinds, reasoned } = sense;
   const fresh = (kind: LineKind) => repeated ** (state.kinds[kind] ?? 0);
   const shuts = main !== undefined && at(main.rule.trust, 2) < 0 && !main.honesty;
@@ -102,11 +108,11 @@ function extrasOf(sense: LineSense, state: FamilyState, row: number, main: Cause
     kinds.has('explaining-role') && sense.main !== 'explaining-role' && !shuts
       ? said(fresh('explaining-role'))
       : undefined,
-    state.lastReply === 'cue' && picksUp(sense) ? extra('picked-up-cue') : undefined,
+    state.lastReply === 'cue' && !besideCue && picksUp(sense) ? extra('picked-up-cue') : undefined,
     state.lastReply === 'asked' && answers(sense) ? extra('answered-them') : undefined,
-    sense.judging && sense.asks && !shuts ? extra('judging-question') : undefined,
-    row >= questionsInRow && sense.asks && !reasoned
-      ? extra(sense.inviting ? 'an-open-one-too' : 'another-question')
+    sense.judging && sense.asks && !shuts ? extra('judging-question', sense.surely) : undefined,
+    row >= questionsInRow && isQuestion(sense) && !reasoned
+      ? extra(sense.inviting ? 'an-open-one-too' : 'another-question', sense.surely)
       : undefined,
     sense.main === 'safety-question' && !reasoned && !explained(state) ? extra('no-reason-given') : undefined,
     sense.main === 'wait' && state.waits >= 2 ? extra('long-silence') : undefined,
@@ -136,6 +142,11 @@ const picksUp = ({ kinds, judging }: LineSense) => !judging && pickers.some((kin
 const answering: readonly LineKind[] = ['explaining-role', 'information', 'self-disclosure'];
 const answers = ({ kinds }: LineSense) => answering.some((kind) => kinds.has(kind));
 
+/** To offer a coffee, a choice, or to ask what was meant is not to question somebody. */
+const noQuestions: readonly LineKind[] = ['small-talk', 'asks-again', 'asks-after-them', 'giving-choice'];
+const isQuestion = ({ asks, main, kinds }: LineSense) =>
+  asks && main !== 'small-talk' && !noQuestions.some((kind) => kinds.has(kind));
+
 const givesBack: readonly LineKind[] = [
   'reflection',
   'empathy',
@@ -149,6 +160,7 @@ const givesBack: readonly LineKind[] = [
 function rowAfter(sense: LineSense, { row }: FamilyState): number {
   if (givesBack.some((kind) => sense.kinds.has(kind))) return 0;
   if (!sense.asks) return Math.max(0, row - 1);
+  if (!isQuestion(sense)) return row;
   return sense.reasoned || sense.main === 'asking-permission' ? row : row + 1;
 }
 

@@ -3,7 +3,7 @@ import { unhelpfulMoves } from '../hear/move.ts';
 import type { Level, LineKind, Scenario, Speech, TopicSpeech } from '../scenario.ts';
 import { chance } from './chance.ts';
 import type { LineSense } from './kinds-of-line.ts';
-import { type FamilyState, fitsMood } from './state.ts';
+import { type FamilyState, fitsMood, isStillHeavy } from './state.ts';
 
 /** What the line is chosen for. `topics` are those the worker's line is about, best first; `heard` lines are out. */
 export type Choosing = {
@@ -16,6 +16,8 @@ export type Choosing = {
   /** What the worker's words mean, as `meaningOf` reads them. */
   meant: ReadonlySet<string>;
   heard: ReadonlySet<string>;
+  /** Of two people, the one who is spoken to by name, or whose words are answered. */
+  spokenTo?: { name: string; byName: boolean } | undefined;
 };
 
 const points = {
@@ -26,7 +28,9 @@ const points = {
   depth: 0.9,
   mood: 0.8,
   cue: 0.4,
-  shared: 0.8,
+  shared: [0, 2.2, 3],
+  spokenTo: 1.5,
+  byName: 5,
   chance: 1.4,
 } as const;
 /** A line for whatever comes is no answer to these: what was just done must be answered. */
@@ -72,25 +76,42 @@ export function chooseFrom(lines: readonly Speech[], { seed, state, sense, heard
 function scoreOf(line: TopicSpeech, choosing: Choosing): number | undefined {
   const { scenario, state, sense, heard } = choosing;
   if (heard.has(line.id) || !isAllowed(line, state) || !fitsWhatIsTold(line, scenario, state)) return undefined;
+  if (isStillHeavy(state) && isLight(line, choosing)) return undefined;
   const about = topicScore(line, choosing);
   const answer = whenScore(line, sense);
   if (about === undefined || answer === undefined) return undefined;
   const mood = line.mood ? points.mood : 0;
-  return about + answer + shared(line, choosing) + line.depth * points.depth + mood + (line.cue ? points.cue : 0);
+  return (
+    about +
+    answer +
+    shared(line, choosing) +
+    toWhom(line, choosing) +
+    line.depth * points.depth +
+    mood +
+    (line.cue ? points.cue : 0)
+  );
 }
 
-const mostShared = 2;
+/** Who is spoken to answers; now and then the other one does. */
+function toWhom({ speaker }: Speech, { spokenTo }: Choosing): number {
+  if (!spokenTo || speaker !== spokenTo.name) return 0;
+  return spokenTo.byName ? points.byName : points.spokenTo;
+}
 
 /** Words the two lines have in common: an answer takes up what was asked. */
 function shared({ stems }: Speech, { meant }: Choosing): number {
   const common = stems.filter((stem) => meant.has(stem)).length;
-  return Math.min(common, mostShared) * points.shared;
+  return points.shared[Math.min(common, points.shared.length - 1)] ?? 0;
 }
 
 function isAllowed({ depth, mood }: Speech, state: FamilyState): boolean {
   if (mood && !fitsMood(mood, state)) return false;
   return depth === 1 || (depth === 2 ? state.trust >= opensUp : state.told.length > 0);
 }
+
+/** Cheer and chat, unless the worker begins with it. */
+const isLight = ({ topic, text }: TopicSpeech, { named }: Choosing) =>
+  (topic === 'small-talk' && !named.includes(topic)) || text.replaceAll(/\*[^*]*\*/g, '').includes('!');
 
 /** After its concern is told, what was said to keep it is over; before, what follows from it is not said. */
 function fitsWhatIsTold({ topic, depth, cue }: TopicSpeech, { concerns }: Scenario, { told }: FamilyState): boolean {

@@ -3,11 +3,12 @@ import { kindMoves, type Move, unhelpfulMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import { type LineKind, lineKinds } from '../scenario.ts';
 import { wordsOf } from '../text.ts';
+import { asksAfterThem, isCourtesy, speaksOfOneself, tellsNoMore } from './ordinary.ts';
 import { asksStatus } from './status.ts';
 
-/** What is barely heard weighs less, and blame that is barely heard much less: to take honesty for blame is the worse mistake. */
-const weightOf = (confidence: number, shuts: boolean) =>
-  Math.min(1, shuts ? Math.max(0.1, 1.8 * (confidence - 0.1)) : 0.5 + confidence);
+/** What is barely heard weighs little either way, and less where it costs: to take honesty for blame is the worse mistake. */
+export const weightOf = (confidence: number, costs: boolean): number =>
+  Math.min(1, costs ? Math.max(0.05, 1.8 * (confidence - 0.12)) : 0.2 + 1.2 * confidence);
 
 /** A worker's line: the words, and how they were heard; no words is waiting. */
 export type WorkerLine = { text: string; heard: Heard };
@@ -18,8 +19,10 @@ export type WorkerLine = { text: string; heard: Heard };
  */
 export type LineSense = {
   main: LineKind;
-  /** How much it weighs, from 0.5 to 1. */
+  /** How much it weighs, from 0.05 to 1. */
   sureness: number;
+  /** How much weighs what it cost besides, from 0.05 to 1. */
+  surely: number;
   kinds: ReadonlySet<LineKind>;
   asks: boolean;
   judging: boolean;
@@ -34,7 +37,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'owning-a-mistake',
     pattern:
-      /\b(sorry (that )?(i|we|my|our)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is )?on (me|us)|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
+      /\b(sorry (that )?(i|we) (?!(didnt|did not) (hear|catch|get|understand|see)|missed (that|it|what|the)|(was|were|am) (just |only |a (bit|little) )?(late|digging|looking|reading|nervous|thinking|running|stuck|new|lost)|got (stuck|lost|held|here)|came (early|late))(was|were|did|didnt|said|asked|made|put|pushed|brought|got|interrupted|jumped|kept|never|took|let|missed|forgot|hurt|reported|called|left|came|went|talked|treated|told you|gave|had|ever|havent|wasnt|werent|am|assumed|judged|rushed|ignored|scared|upset|made|failed|broke|stopped)\b|sorry (that )?(my|our) (office|program|agency|team|boss|supervisor|note|notes|question|words?|people|staff|report|visitor|worker|last|predecessor)\b|(sorry|that was|it was) (that was |it was )?(an? )?(stupid|wrong|rude|unfair|thoughtless|clumsy|careless|bad)( thing| question| place| time| moment)? (of me|of us|to (say|ask))|(i|we) (lied|failed|ignored|forgot|broke|took|never (called|told|asked|came|listened)) .*\b(sorry|no excuse)\b|(theres|there is) no excuse for (it|that|what (we|i))|sorry for (pushing|asking|saying|how|my|our|the way|what (i|we))|i apologi[sz]e|(my|our) (mistake|fault|bad|doing)|(i|we) (got|had|did) (that|it|this|you) wrong|(i|we) (was|were) wrong|(i|we) (may|might|must|could) (well )?have (it |that |this |you |got |gotten |had )*wrong|without asking (you|how|either|first|if|what)|thats? (is |kind of |really |all )*on (me|us)|that was (us|ours|on us|on me)\b|(bad|wrong|rude|stupid) question|not (a |an )?(nice|good|fair|kind) question|should(nt| not| never) have happened|(i|we) should(nt| not)? have|(i|we) (messed|screwed|missed|dropped|let you down|piled|owe you))\b/,
   },
   {
     kind: 'giving-choice',
@@ -54,7 +57,7 @@ const ownEars: { kind: LineKind; pattern: RegExp }[] = [
   {
     kind: 'explaining-role',
     pattern:
-      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?(here to|from|with)|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
+      /\b((what|everything|anything) (i|we) (write|put|note|type|pass|have to|must|can|cant)|i (write|type|note|put|jot) (down|it|that|what|this|only|about|up)|i (only |also |just )?write|who (reads|sees|gets)|(reads|sees) (it|this|that|what|my|the)|(im|i am|i) (not|dont|wont|will not) (going to )?(write|writing|put|putting|note|noting) (that|it|this|any)|i (do |would |will |also )?(have|need) to (report|tell|pass|call)|i must (report|tell|pass)|(im )?(a )?mandated|my (job|role)|part of my job|i (cant|can not|cannot|dont) (promise|decide|keep|take|remove|have any (say|power))|im (not )?here to|(cant|cannot|not|isnt|wont|never) (just )?(stay |be |keep (it|this|that) )?between (us|you and me)|(my|the|your) (supervisor|boss|office|team|judge|court) (can |could |will |also |may |might )*(read|reads|see|sees|gets|knows)|(couldnt|cant|wont|can not|cannot) keep (it|that|this|a .{1,20}) (all )?(to myself|secret|quiet|private)|(tell|ask) you first|(hear|find out) (it )?(from me )?first|you can (read|see|look at) (it|what|my|everything))\b/,
   },
   {
     kind: 'safety-question',
@@ -90,16 +93,19 @@ export function senseOf({ text, heard }: WorkerLine, isFirst = false): LineSense
   if (inviting && heard.stance !== 'neutral') kinds.add('inviting');
   const reasoned = kinds.has('reason');
   const closes = closing.test(words) && (!asks || firmClosing.test(words)) && !unhelpful;
-  const sureness = weightOf(heard.confidence, unhelpfulMoves.includes(main));
-  return { main, sureness, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
+  const sureness = weightOf(heard.confidence, unhelpful || main === 'topic-change' || main === 'challenge');
+  const surely = weightOf(heard.confidence, true);
+  return { main, sureness, surely, kinds, asks, judging, inviting, reasoned, closes, aside: false, status: false };
 }
 
 /** As much of a line as anyone takes in, in characters. */
 export const mostHeard = 2_000;
 
-const plain = (main: LineKind): LineSense => ({
+/** What is this and nothing else. */
+export const plain = (main: LineKind): LineSense => ({
   main,
   sureness: 1,
+  surely: 1,
   kinds: new Set<LineKind>([main]),
   asks: false,
   judging: false,
@@ -120,9 +126,15 @@ function isWaiting(text: string): boolean {
   return text.length < 40 && waitingWords.test(words.replace(/^(the worker|worker|just) /, ''));
 }
 
+/** Whether its pattern stands in the words. */
+export const hears = (kind: LineKind, words: string): boolean =>
+  ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+
 /** Role talk opens what waits for it only when it is surely role talk. */
-const ownsRole = (words: string, { confidence }: Heard) =>
-  confidence >= 0.5 || ownEars.some(({ kind, pattern }) => kind === 'explaining-role' && pattern.test(words));
+const ownsRole = (words: string, { move, confidence, parts }: Heard) =>
+  (confidence >= 0.5 && move === 'explaining-role') ||
+  parts.some((part) => part.move === 'explaining-role' && part.confidence >= 0.6) ||
+  hears('explaining-role', words);
 
 /** "Whatever you need" leaves no choice: it offers nothing. */
 const isBlankCheck = (kind: LineKind, words: string) => kind === 'giving-choice' && /\bwhatever you need\b/.test(words);
@@ -146,6 +158,9 @@ function kindsOf(words: string, heard: Heard, asks: boolean): Set<LineKind> {
     if (kind === 'explaining-role' && asks && heard.parts.length < 2) continue;
     kinds.add(kind);
   }
+  if (isCourtesy(words)) kinds.delete('owning-a-mistake');
+  if (speaksOfOneself(words)) kinds.add('self-disclosure');
+  if (asksAfterThem(words)) kinds.add('asks-after-them');
   if (!ownsRole(words, heard)) kinds.delete('explaining-role');
   if (kinds.has('simple-reflection') || kinds.has('complex-reflection')) kinds.add('reflection');
   return kinds;
@@ -164,24 +179,25 @@ const greeting = /^(hi|hello|hey|good (morning|afternoon|evening|day)|thanks|tha
  * that was barely heard is not blame where someone plainly says what they must do, why they ask, what they got wrong, or goodbye; and the first line of all
  * steps away from nothing: what might be taken so is a greeting.
  */
-function mainOf(words: string, { move, confidence, parts }: Heard, isFirst: boolean): Move {
-  const hears = (kind: LineKind) => ownEars.some((ear) => ear.kind === kind && ear.pattern.test(words));
+function mainOf(words: string, { move, confidence, parts, form }: Heard, isFirst: boolean): Move {
   if (move === 'open-question' && namesTheRemedy.test(words)) return 'unsolicited-advice';
   const introduces = words.length <= longestIntroduction && introduction.test(words);
-  if (move === 'explaining-role') return introduces && !hears('explaining-role') ? 'information' : move;
+  if (move === 'explaining-role') return introduces && !hears('explaining-role', words) ? 'information' : move;
   const isDoubtful = isUnhelpful(move) && confidence < barely;
   if (isUnhelpful(move) && confidence < 0.5 && closing.test(words)) return 'acknowledgement';
-  if (isUnhelpful(move) && confidence < 0.8 && hears('owning-a-mistake')) return 'acknowledgement';
+  if (isUnhelpful(move) && confidence < 0.8 && (hears('owning-a-mistake', words) || tellsNoMore(words)))
+    return 'acknowledgement';
+  if (move === 'other' && form !== null) return 'closed-question';
   if (isFirst && (introduces || greeting.test(words)) && (isDoubtful || move === 'topic-change' || move === 'other')) {
-    return (
-      surestPart(
-        parts.filter((part) => part.move !== 'other'),
-        0,
-      ) ?? (introduces ? 'information' : 'small-talk')
+    const best = surestPart(
+      parts.filter((part) => part.move !== 'other'),
+      0,
     );
+    const isName = introduces && best === 'explaining-role' && !hears('explaining-role', words);
+    return isName ? 'information' : (best ?? (introduces ? 'information' : 'small-talk'));
   }
   if (!isDoubtful) return move;
-  const isDuty = hears('explaining-role') || (hears('safety-question') && hears('reason'));
+  const isDuty = hears('explaining-role', words) || (hears('safety-question', words) && hears('reason', words));
   return surestPart(parts, confidence) ?? (isDuty ? 'challenge' : move);
 }
 
@@ -199,7 +215,7 @@ function surestPart(parts: Heard['parts'], whole: number): Move | undefined {
   return kindMoves.includes(best.move) && best.move !== 'open-question' && whole >= hardlyAtAll ? undefined : best.move;
 }
 
-const isUnhelpful = (kind: LineKind) => (unhelpfulMoves as readonly string[]).includes(kind);
+export const isUnhelpful = (kind: LineKind): boolean => (unhelpfulMoves as readonly string[]).includes(kind);
 
 const asking: readonly Move[] = ['open-question', 'closed-question', 'leading-question', 'safety-question'];
 const isAsking = (move: Move) => asking.includes(move);

@@ -1,5 +1,6 @@
 // What opens a concern: the right kind of line, on its topic, when the time is right.
 import { type Concern, type Level, type LineKind, lineKinds, type Scenario, tellable } from '../scenario.ts';
+import { cueIn } from './cue.ts';
 import type { LineSense } from './kinds-of-line.ts';
 import { questionsInRow } from './rules.ts';
 import { type FamilyState, has } from './state.ts';
@@ -28,7 +29,8 @@ export function openedBy(
   sense: LineSense,
   topics: { named: readonly string[]; meant: readonly string[] },
 ): Concern | undefined {
-  if (sense.status || sense.aside || sense.judging || isInterview(sense, state)) return undefined;
+  if (sense.status || sense.aside || sense.judging || isInterview(sense, state) || isTooSoon(state, level))
+    return undefined;
   const open = tellable(scenario, level).filter(
     (concern) => isReady(concern, state) && opensIt(concern, sense, cueIn(scenario, state), topics),
   );
@@ -38,6 +40,11 @@ export function openedBy(
   };
   return open.sort((a, b) => rank(a) - rank(b))[0];
 }
+
+/** Turns that must pass after one thing was told before the next one is: at level 3, nobody says two such things in a row. */
+const turnsBetween: Record<Level, number> = { 1: 1, 2: 1, 3: 2 };
+const isTooSoon = ({ toldAt, turn }: FamilyState, level: Level) =>
+  toldAt !== undefined && turn - toldAt < turnsBetween[level];
 
 /** Everything but the line itself is there. */
 export function isReady(concern: Concern, state: FamilyState): boolean {
@@ -74,7 +81,3 @@ function opensIt(
   const picksUp = cue !== undefined && (cue === id || own.includes(cue));
   return opens.some((kind) => kinds.has(kind) && isAbout(purposefulKinds.includes(kind) && !picksUp ? named : meant));
 }
-
-/** What the person let show in their last line. */
-const cueIn = ({ lines }: Pick<Scenario, 'lines'>, { lastReply, said }: FamilyState): string | undefined =>
-  lastReply === 'cue' ? lines.find(({ id }) => id === said.at(-1))?.cue : undefined;

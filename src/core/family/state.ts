@@ -20,6 +20,8 @@ export type FamilyState = {
   /** What the talk has lately been about, by either of them, the latest first; at most `mostTopics`. */
   topics: string[];
   told: string[];
+  /** The turn in which something was told last. */
+  toldAt?: number | undefined;
   kinds: Partial<Record<LineKind, number>>;
   /** Ids of lines said. */
   said: string[];
@@ -78,6 +80,12 @@ export function fitsMood(mood: Mood, { trust, tension, turn }: FamilyState): boo
       return tension < 7 && turn >= 4;
   }
 }
+
+const turnsItWeighs = 3;
+
+/** Something was told a moment ago, and still stands between them. */
+export const isStillHeavy = ({ toldAt, turn }: Pick<FamilyState, 'toldAt' | 'turn'>): boolean =>
+  toldAt !== undefined && turn - toldAt <= turnsItWeighs;
 
 export const has = (state: FamilyState, kind: LineKind): boolean => (state.kinds[kind] ?? 0) > 0;
 

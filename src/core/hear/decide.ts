@@ -2,7 +2,7 @@
 import type { Caution } from './ear.ts';
 import { echoOf } from './echo.ts';
 import { bestOf, type Judged, type Likely } from './judge.ts';
-import { blamingMoves, honestMoves, kindMoves, type Move, moves, unhelpfulMoves } from './move.ts';
+import { blamingMoves, honestMoves, kindMoves, type Move, moves, questionMoves, unhelpfulMoves } from './move.ts';
 import type { Reading } from './read-line.ts';
 
 export type Decision = Likely & { next: Likely };
@@ -31,11 +31,11 @@ const fewestShared = 2;
 const leastShare = 0.5;
 
 /** To praise harm is the worst mistake: a kind reading is given up when an unhelpful one is likely enough. */
-function carefulWith(likely: readonly number[], first: Move, words: number, { doubt, ratios }: Caution): Move {
-  if (!kindMoves.includes(first)) return first;
-  const unhelpful = sumOf(likely, unhelpfulMoves);
-  const ratio = ratios.find(({ upTo }) => words <= upTo)?.ratio ?? 1;
-  const doubtful = unhelpful >= doubt && unhelpful >= sumOf(likely, kindMoves) * ratio;
+function carefulWith(likely: readonly number[], first: Move, words: number, caution: Caution): Move {
+  const least = caution.kind[first];
+  if (least === undefined) return first;
+  const ratio = words > caution.longFrom ? least * caution.inLong : least;
+  const doubtful = sumOf(likely, unhelpfulMoves) >= sumOf(likely, kindMoves) * ratio;
   return doubtful ? bestAmong(likely, unhelpfulMoves).move : first;
 }
 
@@ -48,7 +48,7 @@ function fairTo(likely: readonly number[], first: Move, { honest }: Caution): Mo
 
 /** Moves that ask, that give back, that tell: when one is unsure which, it is still one of them. */
 const kin: readonly (readonly Move[])[] = [
-  ['open-question', 'closed-question', 'leading-question', 'asking-permission', 'safety-question'],
+  questionMoves,
   ['simple-reflection', 'complex-reflection'],
   [
     'information',

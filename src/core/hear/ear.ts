@@ -1,6 +1,6 @@
 // What hearing needs at hand: the weights, the words it knows, and the examples themselves.
 import type { MoveExample } from './example.ts';
-import { moves } from './move.ts';
+import { type Move, moves } from './move.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { rawWords, type Vocabulary, vocabularyOf } from './read-line.ts';
 import { signWords } from './signs.ts';
@@ -8,21 +8,24 @@ import type { Weights } from './weights.ts';
 import { numberOf } from './word-numbers.ts';
 
 /**
- * How sure praise and blame must be. A kind reading is given up when the unhelpful ones together are at least this likely
- * (`doubt`), and at least this much of the kind ones together (`ratios`, by the number of words: the shorter, the less there
- * is to go by). A blaming one is given up when the honest ones are at least this much of the blaming ones (`honest`).
+ * How sure praise and blame must be. A kind reading is given up when the unhelpful ones together are at least this much of
+ * the kind ones together: `kind` by move, in turns of more than `longFrom` words so many times as much (`inLong`), for
+ * there blame shows itself. A blaming one is given up when the honest ones are at least this much of the blaming ones (`honest`).
  */
-export type Caution = { doubt: number; ratios: readonly { upTo: number; ratio: number }[]; honest: number };
+export type Caution = { kind: Partial<Record<Move, number>>; longFrom: number; inLong: number; honest: number };
 
 export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighbours; caution: Caution };
 
 const caution: Caution = {
-  doubt: 0.01,
-  ratios: [
-    { upTo: 7, ratio: 0.1 },
-    { upTo: 14, ratio: 0.02 },
-    { upTo: Number.POSITIVE_INFINITY, ratio: 0.5 },
-  ],
+  kind: {
+    'simple-reflection': 0.05,
+    'complex-reflection': 0.05,
+    affirmation: 0.08,
+    empathy: 0.1,
+    'open-question': 0.018,
+  },
+  longFrom: 18,
+  inLong: 4,
   honest: 0.15,
 };
 

@@ -3,8 +3,8 @@ import type { Ear } from './ear.ts';
 import { wantOf } from './evidence.ts';
 import { featuresOf, type SeenPart } from './features.ts';
 import { buildOf } from './grammar.ts';
-import { leanings } from './leanings.ts';
-import { type Move, moves } from './move.ts';
+import { isAsking, leanings } from './leanings.ts';
+import { type Move, moves, questionMoves } from './move.ts';
 import type { Neighbour } from './neighbours.ts';
 import type { Part, Reading } from './read-line.ts';
 import { findSigns } from './signs.ts';
@@ -55,12 +55,17 @@ function weigh(seen: readonly SeenPart[], before: Reading | undefined, { weights
 }
 
 const partsShare = 0.5;
+/** A question at the end waits for its answer. */
+const awaitedWeight = 6;
 
 /** A line of several parts: how it sounds as a whole, and the part that weighs most. */
 function together(parts: readonly JudgedPart[], before: Reading | undefined, ear: Ear): number[] {
   const whole = weigh(parts, before, ear);
+  const last = parts.at(-1);
+  const waiting = last && isAsking(last.build) ? last.likely : [];
   const most = moves.map((move, index) => {
-    return weights[move] * Math.max(...parts.map(({ likely }) => likely[index] ?? 0));
+    const awaited = questionMoves.includes(move) ? awaitedWeight * (waiting[index] ?? 0) : 0;
+    return Math.max(awaited, weights[move] * Math.max(...parts.map(({ likely }) => likely[index] ?? 0)));
   });
   const mixed = whole.map((value, index) => {
     return (1 - partsShare) * Math.log(value + 1e-3) + partsShare * Math.log((most[index] ?? 0) + 1e-3);

@@ -25,6 +25,15 @@ const leans: Partial<Record<Build, Partial<Record<Move, number>>>> = {
   },
 };
 
+/** Where nothing is built as a question, hardly one is asked. */
+const unasked: Partial<Record<Move, number>> = {
+  'open-question': -1.2,
+  'closed-question': -1.2,
+  'asking-permission': -0.8,
+  'safety-question': -0.8,
+  'leading-question': -0.8,
+};
+
 /**
  * A long turn holds much that sounds like blame and is not: there, what shuts people down must show itself clearly, and
  * telling things becomes likelier.
@@ -45,12 +54,15 @@ const longAt = 18;
 
 const strength = 2;
 
+export const isAsking = (build: Build): boolean => leans[build] !== undefined;
+
 /** In the order of `moves`. */
 export function leanings(builds: readonly Build[], words: number): number[] {
   const long = Math.min(1, Math.max(0, (words - longFrom) / (longAt - longFrom)));
   const seen = [...new Set(builds)];
+  const asks = seen.some(isAsking);
   return moves.map((move) => {
-    const leant = seen.reduce((sum, build) => sum + (leans[build]?.[move] ?? 0), 0);
+    const leant = seen.reduce((sum, build) => sum + (leans[build]?.[move] ?? 0), asks ? 0 : (unasked[move] ?? 0));
     return (leant + long * (inLongTurns[move] ?? 0)) * strength;
   });
 }

@@ -34,6 +34,14 @@ export type Stance = (typeof stances)[number];
 export const functions = ['invite', 'explore', 'clarify', 'check', 'safety'] as const;
 export type QuestionFunction = (typeof functions)[number];
 
+export const questionMoves: readonly Move[] = [
+  'open-question',
+  'closed-question',
+  'leading-question',
+  'asking-permission',
+  'safety-question',
+];
+
 /** Moves that shut people down; to hear one of them as a kind one is the worst mistake. */
 export const unhelpfulMoves: readonly Move[] = [
   'judgement',

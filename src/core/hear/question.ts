@@ -1,7 +1,7 @@
 // How something is asked: its form, its stance and what it is for.
 import type { Build } from './grammar.ts';
 import type { Judged, JudgedPart } from './judge.ts';
-import type { Form, Move, QuestionFunction, Stance } from './move.ts';
+import { type Form, type Move, type QuestionFunction, questionMoves, type Stance } from './move.ts';
 import { signs } from './signs.ts';
 
 export type Question = { form: Form | null; stance: Stance | null; function: QuestionFunction | null };
@@ -16,21 +16,13 @@ const askingBuilds: readonly Build[] = [
   'states-asking',
 ];
 const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
-const questions: readonly Move[] = [
-  'open-question',
-  'closed-question',
-  'leading-question',
-  'asking-permission',
-  'safety-question',
-];
-
 export function questionOf(move: Move, { parts, neighbour }: Judged): Question {
   const asking = parts.filter(({ build }) => askingBuilds.includes(build));
   if (reflections.includes(move) && asking.length === 0) {
     const checks = parts.some((one) => one.part.asks || signNames(one).includes('tag-right'));
     return checks ? { form: 'closed', stance: 'neutral', function: 'clarify' } : nothingAsked;
   }
-  if (asking.length === 0 && !questions.includes(move)) return nothingAsked;
+  if (asking.length === 0 && !questionMoves.includes(move)) return nothingAsked;
   const example =
     neighbour && neighbour.likeness > 0.8 && neighbour.example.move === move ? neighbour.example : undefined;
   return {

@@ -18,6 +18,8 @@ const personSchema = z.object({
   greeted: z.boolean().optional(),
   /** Whether they were told that their own messages still stand in Slack or Teams. */
   receipted: z.boolean().optional(),
+  /** Whether they were told what “private” means here. */
+  toldPrivate: z.boolean().optional(),
   /** Named by another admin; the first are named in the settings. */
   admin: z.boolean().optional(),
   /** A time zone such as America/Chicago; until it is told, nothing comes by itself. */

@@ -44,6 +44,7 @@ const standingSchema = z.object({
   waits: count,
   topics: z.array(z.string()),
   told: z.array(z.string()),
+  toldAt: count.optional(),
   kinds: z.partialRecord(z.enum(lineKinds), count),
   asks: count,
   askedAt: count,

@@ -3,45 +3,24 @@ import { isMet, isReady } from '../family/locks.ts';
 import type { FamilyState } from '../family/state.ts';
 import { type Rehearsal, standingOf } from '../rehearsal.ts';
 import { type Concern, type Level, type LineKind, lineKinds, type Scenario, tellable } from '../scenario.ts';
+import { hintWords, withoutHint } from './hint-words.ts';
 
 /** `kind` is absent when no hint is given: `text` says why. */
 export type Hint = { kind?: LineKind; text: string };
 
-const mostHints: Record<Level, number> = { 1: 5, 2: 3, 3: 2 };
+const mostHints: Record<Level, number> = { 1: 4, 2: 3, 3: 2 };
 /** Turns in a row that went well, after which none is given. */
 const turnsThatHold = 3;
 const calmEnough = 7;
 
-const words: Partial<Record<LineKind, string>> = {
-  'open-question': 'A question that leaves room could help now: one they can answer their own way.',
-  'closed-question': 'A plain, small question could help now.',
-  'safety-question': 'A plain question about safety could help now, with the reason you ask it.',
-  'simple-reflection': 'Giving back what was just said could help now, in few words, and nothing after it.',
-  'complex-reflection': 'Saying back what they seem to mean, not only what they said, could help now.',
-  affirmation: 'Naming one thing they did, exactly, could help now.',
-  empathy: 'Standing with the feeling, without fixing it, could help now.',
-  'asking-permission': 'Asking whether you may could help now.',
-  information: 'Saying once, in plain words, how it is could help now. Then stop.',
-  'explaining-role': 'Saying who you are here could help now: what you write, who reads it, what you must pass on.',
-  challenge: 'Saying your worry plainly, as yours, could help now.',
-  inviting: 'Inviting them to begin where they want could help now.',
-  'concrete-check': 'Asking about one real time, step by step, could help now.',
-  wait: 'Saying nothing could help now.',
-  'owning-a-mistake': 'Owning what went wrong, without a “but”, could help now.',
-  'giving-choice': 'A real choice could help now, with no as one of the answers.',
-  'meeting-alone': 'Not asking here could be right: another time, another place, or alone.',
-  summary: 'Gathering what you have heard so far could help now.',
-  reflection: 'Giving back what you heard could help now, before the next question.',
-  reason: 'Saying why you ask could help now.',
-  'role-and-reason': 'Saying why you ask, and what would follow from an answer, could help now.',
-};
-
 function hintFor(rehearsal: Rehearsal, scenario: Scenario): Hint {
-  if (holds(rehearsal)) return { text: 'It is going well without one. Stay with what they just said.' };
-  if (rehearsal.hints.length >= mostHints[rehearsal.level])
+  const given = rehearsal.hints.length;
+  if (holds(rehearsal)) return { text: withoutHint[standingOf(rehearsal).turn % withoutHint.length] ?? withoutHint[0] };
+  if (given >= mostHints[rehearsal.level])
     return { text: 'No more hints at this level. What did they last say, and what was under it?' };
   const kind = kindThatHelps(rehearsal, scenario);
-  return { kind, text: words[kind] ?? 'Giving back what you heard could help now.' };
+  const ways = hintWords[kind] ?? hintWords.reflection ?? [];
+  return { kind, text: ways[given % ways.length] ?? '' };
 }
 
 /** The hint, and the session in which it was given. */

@@ -41,6 +41,17 @@ describe('supervision here', () => {
     expect(await two.ports.store.list('relations', two.writer)).toEqual([]);
   });
 
+  it('can be asked no more by the worker before it began; the other is told', async () => {
+    const two = await twoWhoWork();
+    await two.ana.say('supervision');
+    await two.ana.fill(await two.ana.press('name-supervisor'), { person: 'web:sam' });
+    await two.ana.say('supervision');
+    expect(textOf(await two.ana.press('end-supervision'))).toContain('Sam is not asked any more');
+    await two.ana.press('ended');
+    expect(await two.seen(two.sam)).toContain('Ana does not ask you any more to be their supervisor here.');
+    expect(textOf(await two.sam.press('accept-supervision'))).toContain('That is not asked any more.');
+  });
+
   it.each([
     ['themselves', 'web:ana', 'Name someone else.'],
     ['nobody', '', 'Choose who it is.'],
@@ -194,7 +205,8 @@ describe('an entry', () => {
       place: { key: `talk:${sam.account}`, audience: 'private' },
       what: { kind: 'chose', stamp, choice: 'read:lark' },
     });
-    expect(textOf((await turn).now)).toContain(closed);
+    expect(textOf((await turn).now)).toContain('out of date');
+    expect(await two.seen(two.sam)).toContain('Ana shared an entry with you here, and has taken it back.');
     expect(between).toBeUndefined();
     expect(await two.seen(two.sam)).not.toContain(words);
     expect(await store.list('readings', two.writer)).toEqual([]);

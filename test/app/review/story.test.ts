@@ -50,7 +50,12 @@ describe('sharing', () => {
     expect(formIn(screen).reading).toContainEqual(expect.objectContaining({ paragraphs: ['She held my sleeve'] }));
     await two.ana.fill(screen, { reader: two.reader, wants: 'listen' });
     expect(textOf(await two.sam.press('read'))).toContain('She held my sleeve');
+    const entry = await two.ana.say('my log').then(() => two.ana.press('log-entry'));
+    expect(textOf(entry)).toContain('shared with Sam');
+    const ways = async () => (await two.seen(two.ana)).split('Take it back').length - 1;
+    expect(await ways()).toBe(2);
     await two.ana.press('take-back');
+    expect(await ways(), 'the page that said it is shared has no buttons any more').toBe(1);
     expect(await two.seen(two.sam)).not.toContain('sleeve');
     expect(textOf(await two.ana.press('who-read'))).toContain('Sam read After');
   });

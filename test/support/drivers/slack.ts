@@ -66,7 +66,10 @@ export async function driveSlack(): Promise<ChannelDriver> {
     errors = answer?.errors ?? {};
     if (answer?.response_action === 'errors') return;
     entered = {};
-    workspace.modal = answer?.view ? ({ ...modal, view: answer.view } as unknown as typeof workspace.modal) : undefined;
+    // A window with their own words to copy is closed before a button in the messages can be pressed.
+    const copied = (answer?.view as { callback_id?: string } | undefined)?.callback_id === 'own-words';
+    workspace.modal =
+      answer?.view && !copied ? ({ ...modal, view: answer.view } as unknown as typeof workspace.modal) : undefined;
     await openForm(before);
   }
 

@@ -1,5 +1,8 @@
 // Someone in Teams: their own chat with Porchlight, over real HTTP with a signed token.
 import { expect } from 'vitest';
+import { toCopy } from '../../../src/channels/own-words.ts';
+import { type FileBlock, filesIn } from '../../../src/channels/teams/files.ts';
+import { outgoingRecord } from '../../../src/core/records/conversation.ts';
 import type { ChannelDriver } from '../../contracts/channel/driver.ts';
 import { shippedLibrary } from '../parts.ts';
 import { ana, filledIn, openTeams, tenant } from '../teams.ts';
@@ -36,7 +39,9 @@ export async function driveTeams(): Promise<ChannelDriver> {
     const answer = await bring(world.activity({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: id }));
     const kinds = ['application/vnd.microsoft.card.adaptive', 'application/vnd.microsoft.activity.message'];
     expect(kinds).toContain(answer.type);
-    if (answer.type === kinds[0]) expect(cardText(world.card(id))).toBe(cardText(answer.value));
+    // Their own words to copy stand in the answer alone.
+    const toKeep = cardText(answer.value).includes(toCopy);
+    if (answer.type === kinds[0] && !toKeep) expect(cardText(world.card(id))).toBe(cardText(answer.value));
   }
 
   const isForm = (id: string) => everyNode(world.card(id)).some(({ verb }) => verb === 'fill');
@@ -45,6 +50,14 @@ export async function driveTeams(): Promise<ChannelDriver> {
     const found = actions().findLast(({ title, verb }) => title === label && verb === 'choose');
     if (!found) throw new Error(`no button “${label}” among ${actions().map(({ title }) => title)}`);
     return () => execute(found, {});
+  }
+
+  /** What Teams asks about, as it waits to be sent. */
+  async function filesWaiting(): Promise<FileBlock[]> {
+    const found: FileBlock[] = [];
+    for await (const { shelf, value } of world.ports.store.all())
+      if (shelf === 'outgoing') found.push(...filesIn(outgoingRecord.read(value).view));
+    return found;
   }
 
   return {
@@ -66,7 +79,11 @@ export async function driveTeams(): Promise<ChannelDriver> {
     },
     open: async () => void (await bring(world.activity({ text: 'home' }))),
     show: (view) => sendAs(account, view, world.ports),
-    seen: async () => ids().map((id) => ({ id, text: cardText(world.card(id)) })),
+    async seen() {
+      const files = await filesWaiting();
+      const shown = ids().filter((id) => world.card(id).type === 'AdaptiveCard');
+      return shown.map((id) => ({ id, text: files.reduce(read, cardText(world.card(id))) }));
+    },
     buttons: async () => actions().flatMap(({ id, title }) => (isForm(id) ? [] : [title])),
     async again() {
       await world.post(structuredClone(last));
@@ -74,6 +91,10 @@ export async function driveTeams(): Promise<ChannelDriver> {
     },
   };
 }
+
+/** A file is read where it is spoken of. */
+const read = (text: string, { name, content }: FileBlock) =>
+  text.replace(`As a file, below: ${name}`, `${name}\n${content}`);
 
 /** Inputs by the label they stand under, options by their own. */
 function inputsFor(card: Json, values: Record<string, string>): Json {

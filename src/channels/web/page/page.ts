@@ -38,7 +38,7 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
   main.addEventListener('submit', (event) => {
     if (!(event.target instanceof HTMLFormElement)) return;
     event.preventDefault();
-    void send({ kind: 'filled', stamp: event.target.dataset.stamp, values: valuesOf(event.target) });
+    void sendForm(event.target, send);
   });
   const events = new EventSource(`${address}/events`);
   // What does not come now comes with the next change.
@@ -47,6 +47,13 @@ function start(main: HTMLElement, composer: HTMLFormElement, say: HTMLTextAreaEl
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+}
+
+/** While it is on its way, what comes back in its place is as the server has it. */
+async function sendForm(form: HTMLFormElement, send: (what: object) => Promise<Sent>): Promise<void> {
+  form.dataset.sent = 'yes';
+  const sent = await send({ kind: 'filled', stamp: form.dataset.stamp, values: valuesOf(form) });
+  if (sent !== 'taken') delete form.dataset.sent;
 }
 
 /** What became of what was sent; `held-back`: its words are kept nowhere, so that they stay in the box. */
@@ -133,10 +140,10 @@ function update(list: HTMLElement, html: string): void {
   });
 }
 
-/** A form that is opened again keeps what was typed; one that comes back with errors brings it along itself. */
+/** A form that is opened again keeps what was typed; one that comes back after it was sent brings it along itself. */
 function carryOver(old: HTMLElement, fresh: HTMLElement): void {
   const [from, to] = [old.querySelector('form'), fresh.querySelector('form')];
-  if (!from || !to || to.querySelector('.error')) return;
+  if (!from || !to || from.dataset.sent || to.querySelector('.error')) return;
   for (const field of from.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
     const twin = to.querySelector<HTMLInputElement>(`#${CSS.escape(field.id)}`);
     if (!twin) continue;
