@@ -5,8 +5,8 @@ const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'ap
   (name) => `test/${name}.test.ts`,
 );
 
-/** Learns everything anew, which takes half a minute: part of `npm run check` and CI, not of `npm test`. */
-const slow = ['test/core/hear-trained.test.ts'];
+/** These learn everything anew, which takes half a minute: part of `npm run check` and CI, not of `npm test`. */
+const slow = ['hear-trained', 'care-trained'].map((name) => `test/core/${name}.test.ts`);
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 

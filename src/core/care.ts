@@ -1,8 +1,10 @@
 // Whether typed words speak of a danger that may be there now. It decides nothing: a card asks, and a person answers.
-import type { CareKind, CareSign } from './care/kinds.ts';
-import { lists } from './care/lists.ts';
+import { type CareKind, type CareSign, careKinds } from './care/kinds.ts';
+import { none, readLearned } from './care/learned.ts';
 import { sentencesOf, slips } from './care/read.ts';
+import { trained } from './care/trained.ts';
 import { careWords, kindsIn, kindsOutside } from './care/weigh.ts';
+import { kindWords } from './care/word-kinds.ts';
 
 type Seen = CareSign['kind'];
 
@@ -19,21 +21,47 @@ export function noticeDanger(text: string, context: CareContext): CareKind | und
 const theirs = /\b(?:they|she|he|mom|dad|parent)\s*:/i;
 const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
 
+/**
+ * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Chosen by cross-validation
+ * on the lines of scripts/train/care and test/fixtures/measure/care.jsonl.
+ */
+const surety = { chat: { enough: 2.3, sign: 3 }, practice: { enough: 0, sign: 1.5 } } as const;
+
+const scoresOf = readLearned(trained);
+const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
+
+/** The words of a text, sentence by sentence, as they are weighed. */
+export const wordsRead = (text: string): string[][] => sentencesOf(text, known, slips);
+
 function noticeIn(text: string, context: CareContext, but: readonly Seen[]): CareKind | undefined {
   if (text.trim() === '') return undefined;
-  const sentences = sentencesOf(text, careWords, slips);
-  const words = sentences.flat();
-  const look = context === 'practice' ? kindsOutside : kindsIn;
-  const [kind] = sentences.flatMap((sentence) => look(sentence, words)).filter((one) => !but.includes(one));
-  return kind === 'harm' ? harmTo(words) : kind;
+  const sentences = wordsRead(text);
+  const { sure, kind } = weighed(scoresOf({ text, sentences }, context), but);
+  const { enough, sign } = surety[context];
+  if (sure >= enough) return kind;
+  // Signs are looked for only where they would turn it.
+  return sure + sign >= enough && hasSign(sentences, context, but) ? kind : undefined;
 }
 
-const setOf = (list: string) => new Set(list.split(/\s+/));
-const children = setOf(lists.child ?? '');
-const partners = setOf(lists.partner ?? '');
+/** How sure it is that there is a danger, and which is the likeliest. @param scores one for each kind, and for none */
+function weighed(scores: Float64Array, but: readonly Seen[]): { sure: number; kind: CareKind } {
+  const nothing = scores[none] ?? 0;
+  let kind: CareKind = 'child_harm';
+  let most = Number.NEGATIVE_INFINITY;
+  let odds = 0;
+  for (let index = 0; index < none; index++) {
+    const one = careKinds[index];
+    const score = scores[index] ?? 0;
+    if (one === undefined || but.includes(one)) continue;
+    odds += Math.exp(score - nothing);
+    if (score > most) [kind, most] = [one, score];
+  }
+  return { sure: Math.log(odds), kind };
+}
 
-/** Somebody is harmed; who, tell the people who are spoken of. */
-function harmTo(words: readonly string[]): CareKind {
-  const has = (people: ReadonlySet<string>) => words.some((word) => people.has(word));
-  return has(children) && !has(partners) ? 'child_harm' : 'violence_home';
+/** Whether a sign of danger stands in the words. */
+function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {
+  const words = sentences.flat();
+  const look = context === 'practice' ? kindsOutside : kindsIn;
+  return sentences.some((sentence) => look(sentence, words).some((kind) => !but.includes(kind)));
 }

@@ -30,7 +30,7 @@ describe('Rows of weights', () => {
   it('come back from packing as they were', () => {
     fc.assert(
       fc.property(rows, (some) => {
-        const { places, values } = unpackRows(packRows(some), some.length);
+        const { places, values } = unpackRows(packRows(some, moves.length), some.length, moves.length);
         expect(places.size).toBe(some.length);
         for (const { feature, weights: own } of some) {
           const from = places.get(feature) ?? -1;

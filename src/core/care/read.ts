@@ -31,14 +31,20 @@ const shortened: [RegExp, string][] = [
 /** The sentences of a text, each as plain words. */
 export function sentencesOf(text: string, known: ReadonlySet<string>, nearest: Nearest): string[][] {
   const plain = shortened.reduce((result, [from, to]) => result.replace(from, to), text);
-  const named = plain
-    .replace(aged, (_found, age: string) => (/^\d/.test(age) ? written(age) : ' kidaged '))
-    .replace(agedThen, (_found, what: string, at: string, age: string) => `${what}${at}${written(age)}`)
-    .replace(agedAfter, (_found, who: string, age: string) => `${who} ${written(age)}`);
+  const named = numbered.test(plain) ? withAges(plain) : plain;
   return named
     .split(ends)
     .map((sentence) => plainWords(wordsOf(sentence), known, nearest))
     .filter((words) => words.length > 0);
+}
+
+const numbered = new RegExp(`\\d|${spelled}`, 'i');
+
+function withAges(text: string): string {
+  return text
+    .replace(aged, (_found, age: string) => (/^\d/.test(age) ? written(age) : ' kidaged '))
+    .replace(agedThen, (_found, what: string, at: string, age: string) => `${what}${at}${written(age)}`)
+    .replace(agedAfter, (_found, who: string, age: string) => `${who} ${written(age)}`);
 }
 
 /** Words that are worth finding when a letter slipped. */

@@ -1,10 +1,10 @@
-// The rows of the weights, packed: features in order, each as the gap to the one before, then a weight for each move.
-import { moves } from './move.ts';
+// The rows of trained weights, packed: features in order, each as the gap to the one before, then a weight for each answer.
 import { evenOdds, packer, unpacker } from './range-coder.ts';
 
+/** `weights`: one for each answer that is told apart, such as each move. */
 export type Row = { feature: number; weights: readonly number[] };
 
-/** Where each feature's weights begin in `values`, a row of as many as there are moves. */
+/** Where each feature's weights begin in `values`, a row of as many as there are answers. */
 export type Rows = { places: ReadonlyMap<number, number>; values: Int8Array };
 
 /** A weight is at most this many steps either way. */
@@ -14,19 +14,19 @@ const gapBits = 24;
 const steps = 8;
 
 /** What is expected: of the bits of a gap, of a weight being nothing, being negative, going one step further. */
-function expectations() {
+function expectations(answers: number) {
   return {
     width: evenOdds(gapBits + 1),
     bits: evenOdds(1),
-    some: evenOdds(moves.length * 2),
-    negative: evenOdds(moves.length),
-    further: evenOdds(moves.length * steps),
+    some: evenOdds(answers * 2),
+    negative: evenOdds(answers),
+    further: evenOdds(answers * steps),
   };
 }
 
-export function packRows(rows: readonly Row[]): Uint8Array {
+export function packRows(rows: readonly Row[], answers: number): Uint8Array {
   const { put, finish } = packer();
-  const { width, bits, some, negative, further } = expectations();
+  const { width, bits, some, negative, further } = expectations(answers);
   let before = 0;
   for (const { feature, weights } of [...rows].sort((a, b) => a.feature - b.feature)) {
     const gap = feature - before;
@@ -36,14 +36,14 @@ export function packRows(rows: readonly Row[]): Uint8Array {
     if (wide < gapBits) put(false, width, wide);
     for (let bit = wide - 2; bit >= 0; bit--) put(((gap >> bit) & 1) === 1, evenBit(bits), 0);
     let last = 0;
-    weights.forEach((weight, move) => {
-      put(weight !== 0, some, move * 2 + last);
+    weights.forEach((weight, answer) => {
+      put(weight !== 0, some, answer * 2 + last);
       last = weight === 0 ? 0 : 1;
       if (weight === 0) return;
-      put(weight < 0, negative, move);
+      put(weight < 0, negative, answer);
       const size = Math.abs(weight);
       for (let step = 1; step < mostSteps; step++) {
-        put(step < size, further, placeOf(move, step));
+        put(step < size, further, placeOf(answer, step));
         if (step >= size) break;
       }
     });
@@ -51,11 +51,11 @@ export function packRows(rows: readonly Row[]): Uint8Array {
   return finish();
 }
 
-export function unpackRows(bytes: Uint8Array, count: number): Rows {
+export function unpackRows(bytes: Uint8Array, count: number, answers: number): Rows {
   const next = unpacker(bytes);
-  const { width, bits, some, negative, further } = expectations();
+  const { width, bits, some, negative, further } = expectations(answers);
   const places = new Map<number, number>();
-  const values = new Int8Array(count * moves.length);
+  const values = new Int8Array(count * answers);
   let feature = 0;
   for (let row = 0; row < count; row++) {
     let wide = 0;
@@ -63,22 +63,22 @@ export function unpackRows(bytes: Uint8Array, count: number): Rows {
     let gap = wide === 0 ? 0 : 1;
     for (let bit = 1; bit < wide; bit++) gap = gap * 2 + (next(evenBit(bits), 0) ? 1 : 0);
     feature += gap;
-    places.set(feature, row * moves.length);
+    places.set(feature, row * answers);
     let last = 0;
-    for (let move = 0; move < moves.length; move++) {
-      const isSome = next(some, move * 2 + last);
+    for (let answer = 0; answer < answers; answer++) {
+      const isSome = next(some, answer * 2 + last);
       last = isSome ? 1 : 0;
       if (!isSome) continue;
-      const isNegative = next(negative, move);
+      const isNegative = next(negative, answer);
       let size = 1;
-      while (size < mostSteps && next(further, placeOf(move, size))) size++;
-      values[row * moves.length + move] = isNegative ? -size : size;
+      while (size < mostSteps && next(further, placeOf(answer, size))) size++;
+      values[row * answers + answer] = isNegative ? -size : size;
     }
   }
   return { places, values };
 }
 
-const placeOf = (move: number, step: number) => move * steps + Math.min(step, steps) - 1;
+const placeOf = (answer: number, step: number) => answer * steps + Math.min(step, steps) - 1;
 
 /** The low bits of a gap are as likely one as the other. */
 function evenBit(bits: Uint16Array): Uint16Array {

@@ -24,7 +24,7 @@ export function writeWeights({ stamps, step, rows }: Table): Uint8Array {
   });
   head.setFloat32(mark.length + stampsLength, step);
   head.setUint32(headLength - 4, rows.length);
-  const body = packRows(rows);
+  const body = packRows(rows, moves.length);
   const bytes = new Uint8Array(headLength + body.length);
   bytes.set(new Uint8Array(head.buffer));
   bytes.set(body, headLength);
@@ -39,7 +39,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const stamps = moves.map((_, index) => view.getUint32(mark.length + 4 * index));
   const step = view.getFloat32(mark.length + stampsLength);
-  const rows = unpackRows(bytes.subarray(headLength), view.getUint32(headLength - 4));
+  const rows = unpackRows(bytes.subarray(headLength), view.getUint32(headLength - 4), moves.length);
   return { stamps, score: (features) => scoreOf(features, rows, step) };
 }
 

@@ -128,11 +128,6 @@ const written: Readonly<Record<string, string>> = {
   not: `not no dont doesnt didnt isnt wasnt arent never nothing cant wont wouldnt couldnt shouldnt nobody havent hasnt without neither none nor`,
 };
 
-const byWord = new Map<string, readonly string[]>();
-for (const [kind, words] of Object.entries(written)) {
-  for (const word of words.split(/\s+/)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
-}
-
 /** Endings and what stands in their place in the base form, the longest first. */
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['iest', ['y']],
@@ -148,20 +143,26 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 ];
 const shortestBase = 3;
 
-const remembered = new Map<string, readonly string[]>();
 const mostRemembered = 20_000;
 
-/** The kinds a word is of; none when it is not known. */
-export function kindsOf(word: string): readonly string[] {
-  const known = byWord.get(word) ?? remembered.get(word);
-  if (known) return known;
-  const found = byEnding(word);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
+/** Looks up the kinds a word is of, also by its base form; none when it is not known. @param lists the words of each kind */
+export function kindFinder(lists: Readonly<Record<string, string>>): (word: string) => readonly string[] {
+  const byWord = new Map<string, readonly string[]>();
+  for (const [kind, words] of Object.entries(lists)) {
+    for (const word of words.split(/\s+/)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
+  }
+  const remembered = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = byWord.get(word) ?? remembered.get(word);
+    if (known) return known;
+    const found = byEnding(word, byWord);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
 }
 
-function byEnding(word: string): readonly string[] {
+function byEnding(word: string, byWord: ReadonlyMap<string, readonly string[]>): readonly string[] {
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
@@ -174,3 +175,5 @@ function byEnding(word: string): readonly string[] {
   }
   return [];
 }
+
+export const kindsOf = kindFinder(written);

@@ -1,0 +1,90 @@
+// Multinomial logistic regression (AdaGrad, no dice). When a row is learned and what is forgotten of it follow from its own
+// key, so that a line more or less changes little elsewhere.
+import { mostSteps } from '../../dist/core/hear/rows.js';
+import { sizeOf } from '../../dist/core/hear/weights.js';
+
+/** The features that are seen often enough, each with its place. */
+export function namesIn(rows, fewest) {
+  const counts = new Map();
+  for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
+  return new Map(kept.sort((a, b) => a - b).map((name, index) => [name, index]));
+}
+
+/** The weights of each feature for each answer. @param rows features, answer, weight, key @param settings answers, rate, restraint, forgotten */
+export function learn(rows, names, { rounds, averaged, seed }, settings) {
+  const size = settings.answers;
+  const weights = new Float64Array(names.size * size);
+  const speeds = new Float64Array(names.size * size).fill(1e-6);
+  const known = rows.map(({ features, answer, weight, key }) => {
+    return { places: features.flatMap((name) => names.get(name) ?? []), answer, weight, key };
+  });
+  const mean = new Float64Array(weights.length);
+  for (let round = 0; round < rounds; round++) {
+    for (const { places, answer, weight, start } of shuffled(known, seed * rounds + round)) {
+      const next = numbers(start);
+      const kept = places.filter(() => next() >= settings.forgotten);
+      step({ places: kept, answer, weight }, weights, speeds, settings);
+    }
+    if (round < rounds - averaged) continue;
+    for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / averaged;
+  }
+  return mean;
+}
+
+function step({ places, answer, weight }, weights, speeds, { answers: size, rate, restraint }) {
+  const scale = sizeOf(places.length);
+  const scores = new Float64Array(size);
+  for (const place of places)
+    for (let move = 0; move < size; move++) scores[move] += scale * weights[place * size + move];
+  const most = Math.max(...scores);
+  let sum = 0;
+  for (let move = 0; move < size; move++) sum += scores[move] = Math.exp(scores[move] - most);
+  for (let move = 0; move < size; move++) scores[move] = weight * (scores[move] / sum - (move === answer ? 1 : 0));
+  for (const place of places) {
+    for (let move = 0; move < size; move++) {
+      const at = place * size + move;
+      const slope = scale * scores[move] + restraint * weights[at];
+      speeds[at] += slope * slope;
+      weights[at] -= (rate * slope) / Math.sqrt(speeds[at]);
+    }
+  }
+}
+
+/** In an order of each round's own; `start` is where a row's numbers begin. */
+function shuffled(rows, round) {
+  return rows.map((row) => ({ ...row, start: mixed(row.key, round) })).sort((a, b) => a.start - b.start);
+}
+
+/** Two numbers as one of 32 bits, none of which tells them (the finalizer of MurmurHash3). */
+function mixed(key, round) {
+  let bits = key ^ Math.imul(round + 1, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
+
+function numbers(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The features with their weights, those that weigh most first. */
+export function byStrength(names, weights, size) {
+  const all = [...names].map(([feature, place]) => {
+    const own = [...weights.subarray(place * size, (place + 1) * size)];
+    return { feature, own, strength: own.reduce((sum, weight) => sum + weight * weight, 0) };
+  });
+  return all.sort((a, b) => b.strength - a.strength || a.feature - b.feature);
+}
+
+/** Weights as whole steps, without the features that weigh nothing. */
+export function inSteps(strongest, step) {
+  return strongest.flatMap(({ feature, own }) => {
+    const steps = own.map((weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))));
+    return steps.some((some) => some !== 0) ? [{ feature, weights: steps }] : [];
+  });
+}
