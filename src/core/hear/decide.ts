@@ -1,8 +1,9 @@
 // Which move is named: what shuts people down is looked at before praise is given.
 import type { Caution } from './ear.ts';
 import { echoOf } from './echo.ts';
-import { bestOf, type Judged, type Likely } from './judge.ts';
+import { bestOf, type Judged, type JudgedPart, type Likely } from './judge.ts';
 import { blamingMoves, honestMoves, kindMoves, type Move, moves, questionMoves, unhelpfulMoves } from './move.ts';
+import { signNames } from './question.ts';
 import type { Reading } from './read-line.ts';
 
 export type Decision = Likely & { next: Likely };
@@ -10,9 +11,9 @@ export type Decision = Likely & { next: Likely };
 /** Below this, the reason says that it is a guess. */
 export const unsure = 0.5;
 
-export function decide({ likely, reading, before }: Judged, caution: Caution): Decision {
+export function decide({ likely, reading, before, parts }: Judged, caution: Caution): Decision {
   const first = bestOf(withKin(likely)).move;
-  const given = givesBack(first, reading, before);
+  const given = reflections.includes(first) && (givesBack(reading, before) || parts.some(checksBack));
   const careful = given ? first : carefulWith(likely, first, reading.words.length, caution);
   const move = fairTo(likely, careful, caution);
   const confidence = likely[moves.indexOf(move)] ?? 0;
@@ -20,11 +21,14 @@ export function decide({ likely, reading, before }: Judged, caution: Caution): D
 }
 
 /** Their own words, turned round: nothing in it is the worker's, so nothing in it can be held against them. */
-function givesBack(move: Move, { words }: Reading, before: Reading | undefined): boolean {
-  if (!reflections.includes(move) || !before) return false;
+function givesBack({ words }: Reading, before: Reading | undefined): boolean {
+  if (!before) return false;
   const { shared, of, turned } = echoOf(words, before.words);
   return of > 0 && (turned > 0 || shared >= fewestShared) && shared >= of * leastShare;
 }
+
+/** "Have I got that right?": whoever asks can be put right. */
+const checksBack = (part: JudgedPart) => signNames(part).includes('checks-back');
 
 const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
 const fewestShared = 2;

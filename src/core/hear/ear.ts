@@ -16,7 +16,7 @@ export type Caution = { kind: number; longFrom: number; inLong: number; honest: 
 
 export type Ear = { weights: Weights; vocabulary: Vocabulary; neighbours: Neighbours; caution: Caution };
 
-const caution: Caution = { kind: 0.022, longFrom: 18, inLong: 4, honest: 0.15 };
+const caution: Caution = { kind: 0.025, longFrom: 18, inLong: 4, honest: 0.15 };
 
 /** @param examples all of them, also those an agency added after the weights were trained */
 export function openEar(weights: Weights, examples: readonly MoveExample[]): Ear {

@@ -19,8 +19,8 @@ const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection']
 export function questionOf(move: Move, { parts, neighbour }: Judged): Question {
   const asking = parts.filter(({ build }) => askingBuilds.includes(build));
   if (reflections.includes(move) && asking.length === 0) {
-    const checks = parts.some((one) => one.part.asks || signNames(one).includes('tag-right'));
-    return checks ? { form: 'closed', stance: 'neutral', function: 'clarify' } : nothingAsked;
+    const asked = parts.some((one) => one.part.asks || checks(one));
+    return asked ? { form: 'closed', stance: 'neutral', function: 'clarify' } : nothingAsked;
   }
   if (asking.length === 0 && !questionMoves.includes(move)) return nothingAsked;
   const example =
@@ -93,6 +93,8 @@ function functionOf(move: Move, asking: readonly JudgedPart[]): QuestionFunction
   const isOpen = asking.some(({ build }) => build === 'asks-open' || build === 'asks-why' || build === 'invites');
   return isOpen ? 'explore' : 'check';
 }
+
+const checks = (part: JudgedPart) => signNames(part).some((name) => name === 'tag-right' || name === 'checks-back');
 
 /** Names of the signs seen in a part. */
 export const signNames = ({ found }: JudgedPart): string[] => found.flatMap(({ sign }) => signs[sign]?.name ?? []);

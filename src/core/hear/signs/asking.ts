@@ -122,10 +122,16 @@ export const asking: Sign[] = [
     name: 'tag-right',
     because: 'it ends by asking to be agreed with',
     phrases: `
-      right|correct|yes|eh $; is that right|correct|fair|it|accurate|true;
-      did|do|have i get|got|hear|have|understand that|it|you? right|correctly|wrong;
+      right|correct|yes|eh $; or am i no|not $
+    `,
+  },
+  {
+    name: 'checks-back',
+    because: 'it asks whether they were understood',
+    phrases: `
+      is that right|correct|fair|it|accurate|true; did|do|have i get|got|hear|have|understand that|it|you? right|correctly|wrong;
       am i right|getting|hearing|close|understanding|reading; does that sound|fit|feel right|about|like|true;
-      is that how|what|about; tell me if im|i|ive|thats; correct me; or am i|no|not $
+      is that how|what|about; tell me if im|i|ive|thats; correct me
     `,
   },
   {
