@@ -19,9 +19,9 @@ const again = [
 /** @param lines each with text, context, danger, kind */
 export function careRows(lines) {
   return lines.map(({ text, context, danger, kind }) => {
-    const features = [];
-    putAll({ text, sentences: wordsRead(text) }, context, (feature) => features.push(feature));
-    return { features, answer: danger ? careKinds.indexOf(kind) : none, weight: 1, key: numberOf(`${text}\n${context}`) };
+    const seen = new Set();
+    putAll({ text, sentences: wordsRead(text) }, context, (feature) => seen.add(feature));
+    return { features: [...seen], answer: danger ? careKinds.indexOf(kind) : none, weight: 1, key: numberOf(`${text}\n${context}`) };
   });
 }
 

@@ -42,12 +42,17 @@ export function readLearned(written: string): Learned {
   const count = new DataView(bytes.buffer).getUint32(0);
   const { places, values } = unpackRows(bytes.subarray(countLength), count, answers);
   const find = placeFinder(places);
+  /** By row, the last text it was seen in: what is said again weighs no more. */
+  const lastSeen = new Uint32Array(count);
+  let number = 0;
   return (text, context) => {
     const sums = new Float64Array(answers);
     let seen = 0;
+    number++;
     putAll(text, context, (feature) => {
       const from = find(feature);
-      if (from < 0) return;
+      if (from < 0 || lastSeen[from / answers] === number) return;
+      lastSeen[from / answers] = number;
       seen++;
       for (let answer = 0; answer < answers; answer++) {
         sums[answer] = (sums[answer] ?? 0) + (values[from + answer] ?? 0);
