@@ -2,10 +2,10 @@
 // With --check nothing is written: it says whether the file is what training would give.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeLearned } from '../dist/core/care/learned.js';
-import { careLines, careRows, trainedCare } from './train/care.mjs';
+import { careLines, careRows, ordinaryLines, trainedCare } from './train/care.mjs';
 
 const file = 'src/core/care/trained.ts';
-const lines = careLines();
+const lines = [...careLines(), ...ordinaryLines()];
 const written = writeLearned(trainedCare(careRows(lines)));
 const text = `// Made by "npm run train-care" from labeled lines: weights for noticing danger, packed.
 export const trained =
