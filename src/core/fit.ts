@@ -57,11 +57,14 @@ function suits({ kinds, topics }: Fit, { visit, topics: present }: Occasion): bo
 
 /** Whether something is meant for whoever is going, and where they work. */
 export function suitsVisitor({ roles, countries, states }: Fit, visitor: Visitor): boolean {
-  const state = (visitor.state ?? '').trim().toLowerCase().replaceAll(/\s+/g, '-');
   return (
-    includesOrAny(roles, visitor.role) && includesOrAny(countries, visitor.country) && includesOrAny(states, state)
+    includesOrAny(roles, visitor.role) &&
+    includesOrAny(countries, visitor.country) &&
+    (states.length === 0 || states.includes(stateOf(visitor)))
   );
 }
+
+const stateOf = ({ state = '' }: Visitor) => state.trim().toLowerCase().replaceAll(/\s+/g, '-');
 
 /** Tags on a line narrow it: every tag it has must hold. */
 function narrowed({ kinds, topics, companions, steps }: Fit, { visit, topics: present }: Occasion): boolean {

@@ -1,7 +1,7 @@
 // Visit → brief. Pure: the same visit gives the same brief, and every line names where it comes from.
 import { bankLines } from './bank-lines.ts';
 import { type Candidate, chooseLines, room } from './choose.ts';
-import type { Content, Passage, Section } from './content.ts';
+import type { Content, Line, Passage, Section } from './content.ts';
 import { sections } from './content.ts';
 import { leastPoints, type Occasion, pointsFor, suitsVisitor } from './fit.ts';
 import type { Found, Search } from './search.ts';
@@ -73,10 +73,20 @@ function candidatesFor(occasion: Occasion, passages: Passage[]): Candidate[] {
     passage.lines.flatMap((line) => {
       const points = pointsFor(passage, line, occasion);
       if (points === undefined || points < leastPoints) return [];
-      const stems = new Set(stemsOf(line.text));
-      return [{ ...line, passage: passage.id, house: passage.origin === 'safety', points, stems }];
+      return [{ ...line, passage: passage.id, house: passage.origin === 'safety', points, stems: stemsIn(line) }];
     }),
   );
+}
+
+/** A line's stems are the same for every visit. */
+const stemsByLine = new WeakMap<Line, ReadonlySet<string>>();
+
+function stemsIn(line: Line): ReadonlySet<string> {
+  const known = stemsByLine.get(line);
+  if (known) return known;
+  const stems = new Set(stemsOf(line.text));
+  stemsByLine.set(line, stems);
+  return stems;
 }
 
 /** The passages themselves, best answer first, then those whose lines were chosen, as many as fit whole. */
