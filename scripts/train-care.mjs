@@ -2,10 +2,11 @@
 // With --check nothing is written: it says whether the file is what training would give.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeLearned } from '../dist/core/care/learned.js';
-import { careLines, careRows, ordinaryLines, trainedCare } from './train/care.mjs';
+import { careLines, careRows, ordinaryLines, singleWords, trainedCare } from './train/care.mjs';
 
 const file = 'src/core/care/trained.ts';
-const lines = [...careLines(), ...ordinaryLines()];
+const said = [...careLines(), ...ordinaryLines()];
+const lines = [...said, ...singleWords(said)];
 const written = writeLearned(trainedCare(careRows(lines)));
 const text = `// Made by "npm run train-care" from labeled lines: weights for noticing danger, packed.
 export const trained =

@@ -9,16 +9,18 @@ import { numberOf } from '../../dist/core/hear/word-numbers.js';
 import { openLibrary } from '../../dist/library/open-library.js';
 import { byStrength, inSteps, learn, namesIn } from './learn.mjs';
 
-const settings = { answers, rate: 0.06, restraint: 0.0008, forgotten: 0.25, fewest: 2, largest: 44_000 };
+const settings = { answers, rate: 0.06, restraint: 0.0008, forgotten: 0.25, fewest: 2, largest: 75_000 };
 /** Enough to see which features weigh something, and how many of those may fit. */
 const first = { rounds: 8, averaged: 3, seed: 1 };
-const candidates = 9_500;
+const candidates = 18_000;
 /** Nobody looked at each of them. */
 const ordinaryWeight = 0.25;
 const again = [
   { rounds: 12, averaged: 6, seed: 2 },
   { rounds: 12, averaged: 6, seed: 3 },
 ];
+
+const wordWeight = 0.1;
 
 /** @param lines each with text, context, danger, kind; a weight of 1 unless it says another */
 export function careRows(lines) {
@@ -74,5 +76,13 @@ export function ordinaryLines() {
   );
   return [...new Set([...heard, ...notes])]
     .filter((text) => !wordsRead(text).some((sentence, _, all) => kindsIn(sentence, all.flat()).length > 0))
-    .map((text) => ({ text, context: 'chat', danger: false, kind: null, weight: ordinaryWeight }));
+    .map((text) => ordinary(text, ordinaryWeight));
+}
+
+const ordinary = (text, weight) => ({ text, context: 'chat', danger: false, kind: null, weight });
+
+/** Each word by itself, as in a form for a name or a title, but for those that are a sign of danger alone. */
+export function singleWords(lines) {
+  const words = new Set(lines.flatMap(({ text }) => wordsRead(text).flat()));
+  return [...words].filter((word) => kindsIn([word], [word]).length === 0).map((word) => ordinary(word, wordWeight));
 }

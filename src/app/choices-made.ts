@@ -8,15 +8,15 @@ import type { Store } from './ports.ts';
 /** Whether an answer under a field's id was chosen, not written. */
 export type Chosen = (id: string, answer: string) => boolean;
 
-const nothing: Chosen = () => false;
+export const nothingChosen: Chosen = () => false;
 
 export async function chosenIn({ what, person }: Incoming, store: Pick<Store, 'get'>): Promise<Chosen> {
-  if (what.kind !== 'filled') return nothing;
+  if (what.kind !== 'filled') return nothingChosen;
   const owner = await personIdOf(person, store);
   const stored = owner === undefined ? undefined : await store.get('stamps', owner, what.stamp);
-  if (!stored) return nothing;
+  if (!stored) return nothingChosen;
   const { view } = stampRecord.read(stored.value);
-  if (view.kind !== 'form') return nothing;
+  if (view.kind !== 'form') return nothingChosen;
   return (id, answer) => view.fields.some((field) => field.id === id && offers(field, answer));
 }
 

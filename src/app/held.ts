@@ -7,6 +7,7 @@ import { type CareContext, noticeDanger } from '../core/care.ts';
 import type { What } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Form } from '../core/view.ts';
+import { type Chosen, nothingChosen } from './choices-made.ts';
 
 /** What stands in the store instead of the words. */
 export const keptOnScreen = '[kept on your screen]';
@@ -59,19 +60,22 @@ export function createHeld(): Held {
       return words?.id === id ? words : undefined;
     },
     letThrough(person, words, now) {
-      const through = [...textsIn(words.what), ...of(person, now).through].slice(0, mostThrough);
+      const through = [...textsIn(words.what, nothingChosen), ...of(person, now).through].slice(0, mostThrough);
       keep(person, { words: undefined, through }, now);
     },
     isThrough: (person, text, now) => of(person, now).through.includes(text),
   };
 }
 
-/** What a person typed, text by text. */
-export function textsIn(what: What): string[] {
+/** What a person typed, text by text; not what was chosen from what a form offers. */
+export function textsIn(what: What, chosen: Chosen): string[] {
   if (what.kind === 'said' || what.kind === 'quoted') return [what.text];
   if (what.kind !== 'filled') return [];
-  // What somebody else said is told by who says it, as where one types it.
-  return Object.entries(what.values).flatMap(([id, value]) => (id === 'said' ? `they: ${value}` : value));
+  return Object.entries(what.values).flatMap(([id, value]) => {
+    const typed = [value].flat().filter((text) => !chosen(id, text));
+    // What somebody else said is told by who says it, as where one types it.
+    return id === 'said' ? typed.map((text) => `they: ${text}`) : typed;
+  });
 }
 
 /**
@@ -96,5 +100,5 @@ export function withoutWords(what: What): What {
 
 /** Whether the words were taken out of this before it was kept. */
 export function isWithoutWords(what: What): boolean {
-  return what.kind === 'filled' ? keptOnScreen in what.values : textsIn(what)[0] === keptOnScreen;
+  return what.kind === 'filled' ? keptOnScreen in what.values : textsIn(what, nothingChosen)[0] === keptOnScreen;
 }

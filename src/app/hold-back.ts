@@ -1,5 +1,6 @@
 // In front of what is kept: words that speak of danger are taken out of what came in, and held in memory.
 import type { What } from '../core/incoming.ts';
+import type { Chosen } from './choices-made.ts';
 import type { Coming } from './handle.ts';
 import { dangerIn, type Held, type HeldWords, textsIn, withoutWords } from './held.ts';
 import { findPerson } from './people.ts';
@@ -7,11 +8,12 @@ import type { Ports } from './ports.ts';
 import { isUnderWay, sessionHere } from './sessions.ts';
 
 /** @param typed as it was typed: the guard may have taken out what tells a danger */
-export async function holdBack(coming: Coming, typed: What, held: Held, ports: Ports): Promise<Coming> {
+export async function holdBack(coming: Coming, typed: What, chosen: Chosen, held: Held, ports: Ports): Promise<Coming> {
   // Most words speak of none, and need no look at where they were said.
-  const texts = textsIn(typed);
+  const texts = textsIn(typed, chosen);
   const { care } = ports.library.content;
-  if (!dangerIn(texts, 'chat', care) && !dangerIn(texts, 'practice', care)) return coming;
+  const outside = typed.kind === 'said' && dangerIn(texts, 'practice', care);
+  if (!outside && !dangerIn(texts, 'chat', care)) return coming;
   const { incoming, removed } = coming.taken;
   const person = await findPerson(incoming.person, ports);
   const now = ports.clock();

@@ -25,6 +25,6 @@ export function createReading(held: Held, ports: Ports): (id: string, raw: Incom
     for (const { text, removed } of typed) calledBefore.hear(place.key, at, text, removed);
     const taken = { incoming: { ...raw, what }, removed, ...(meant ? { meant } : {}) };
     const coming = { id, taken, longest, secret, tooMany: false, versions: firstVersions };
-    return holdBack(coming, raw.what, held, ports);
+    return holdBack(coming, raw.what, chosen, held, ports);
   };
 }

@@ -25,7 +25,7 @@ const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
  * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Chosen by cross-validation
  * on the lines of scripts/train/care and test/fixtures/measure/care.jsonl.
  */
-const surety = { chat: { enough: 0.5, sign: 4 }, practice: { enough: 0, sign: 1.5 } } as const;
+const surety = { chat: { enough: 0.6, sign: 3 }, practice: { enough: 1, sign: 4 } } as const;
 
 const scoresOf = readLearned(trained);
 const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
@@ -38,9 +38,18 @@ function noticeIn(text: string, context: CareContext, but: readonly Seen[]): Car
   const sentences = wordsRead(text);
   const { sure, kind } = weighed(scoresOf({ text, sentences }, context), but);
   const { enough, sign } = surety[context];
-  if (sure >= enough) return kind;
+  if (sure >= enough && saysEnough(sentences)) return kind;
   // Signs are looked for only where they would turn it.
   return sure + sign >= enough && hasSign(sentences, context, but) ? kind : undefined;
+}
+
+const fewestWords = 4;
+const fewestKnown = 2;
+
+/** Of a word or two, or of what is no language, nothing was learned: there a sign has to stand. */
+function saysEnough(sentences: readonly string[][]): boolean {
+  const words = new Set(sentences.flat());
+  return words.size >= fewestWords && [...words].filter((word) => known.has(word)).length >= fewestKnown;
 }
 
 /** How sure it is that there is a danger, and which is the likeliest. @param scores one for each kind, and for none */

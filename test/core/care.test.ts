@@ -34,8 +34,8 @@ describe('noticing danger', () => {
 
   it('does as well as it did on lines it was never tuned on', () => {
     const { recall, falseAlarms } = figures('care-kept');
-    expect(recall).toBeGreaterThanOrEqual(0.75);
-    expect(falseAlarms).toBeLessThanOrEqual(0.055);
+    expect(recall).toBeGreaterThanOrEqual(0.76);
+    expect(falseAlarms).toBeLessThanOrEqual(0.035);
   });
 
   it.each([
