@@ -18,12 +18,8 @@ export type LearnedContext = keyof typeof inContext;
 /** What typed words are to the weights: a text, and its words sentence by sentence. */
 export type ReadText = { text: string; sentences: readonly (readonly string[])[] };
 
-/** Stands in every text: what is likely before a word was read. */
-const always = 1;
-
 export function putAll({ text, sentences }: ReadText, context: LearnedContext, put: Put): void {
   const turned = inContext[context];
-  put(always ^ turned);
   putFeatures(text, sentences, (feature) => put(feature ^ turned));
 }
 
