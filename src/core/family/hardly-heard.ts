@@ -1,4 +1,5 @@
 // What was hardly heard is taken for little: it neither pleases nor offends, and opens nothing.
+import { reflectionMoves } from '../hear/move.ts';
 import type { Heard } from '../moves.ts';
 import type { LineKind } from '../scenario.ts';
 import { hears, isUnhelpful, type LineSense } from './kinds-of-line.ts';
@@ -20,7 +21,7 @@ export function asFarAsHeard(sense: LineSense, { move, confidence, form }: Heard
   return { ...sense, main, kinds: kinds.add(main), judging };
 }
 
-const reflections: readonly LineKind[] = ['simple-reflection', 'complex-reflection'];
+const reflections: readonly LineKind[] = reflectionMoves;
 
 function drop(kinds: Set<LineKind>, move: LineKind): void {
   kinds.delete(move);

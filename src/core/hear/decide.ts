@@ -2,7 +2,16 @@
 import type { Caution } from './ear.ts';
 import { echoOf } from './echo.ts';
 import { bestOf, type Judged, type JudgedPart, type Likely } from './judge.ts';
-import { blamingMoves, honestMoves, kindMoves, type Move, moves, questionMoves, unhelpfulMoves } from './move.ts';
+import {
+  blamingMoves,
+  honestMoves,
+  kindMoves,
+  type Move,
+  moves,
+  questionMoves,
+  reflectionMoves,
+  unhelpfulMoves,
+} from './move.ts';
 import { signNames } from './question.ts';
 import type { Reading } from './read-line.ts';
 
@@ -13,7 +22,7 @@ export const unsure = 0.5;
 
 export function decide({ likely, reading, before, parts }: Judged, caution: Caution): Decision {
   const first = bestOf(withKin(likely)).move;
-  const given = reflections.includes(first) && (givesBack(reading, before) || parts.some(checksBack));
+  const given = reflectionMoves.includes(first) && (givesBack(reading, before) || parts.some(checksBack));
   const careful = given ? first : carefulWith(likely, first, reading.words.length, caution);
   const move = fairTo(likely, careful, caution);
   const confidence = likely[moves.indexOf(move)] ?? 0;
@@ -30,7 +39,6 @@ function givesBack({ words }: Reading, before: Reading | undefined): boolean {
 /** "Have I got that right?": whoever asks can be put right. */
 const checksBack = (part: JudgedPart) => signNames(part).includes('checks-back');
 
-const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
 const fewestShared = 2;
 const leastShare = 0.5;
 
@@ -52,7 +60,7 @@ function fairTo(likely: readonly number[], first: Move, { honest }: Caution): Mo
 /** Moves that ask, that give back, that tell: when one is unsure which, it is still one of them. */
 const kin: readonly (readonly Move[])[] = [
   questionMoves,
-  ['simple-reflection', 'complex-reflection'],
+  reflectionMoves,
   [
     'information',
     'explaining-role',

@@ -34,6 +34,9 @@ export type Stance = (typeof stances)[number];
 export const functions = ['invite', 'explore', 'clarify', 'check', 'safety'] as const;
 export type QuestionFunction = (typeof functions)[number];
 
+/** Moves that give back what was said, or what was meant. */
+export const reflectionMoves: readonly Move[] = ['simple-reflection', 'complex-reflection'];
+
 export const questionMoves: readonly Move[] = [
   'open-question',
   'closed-question',

@@ -1,7 +1,7 @@
 // How something is asked: its form, its stance and what it is for.
 import type { Build } from './grammar.ts';
 import type { Judged, JudgedPart } from './judge.ts';
-import { type Form, type Move, type QuestionFunction, questionMoves, type Stance } from './move.ts';
+import { type Form, type Move, type QuestionFunction, questionMoves, reflectionMoves, type Stance } from './move.ts';
 import { signs } from './signs.ts';
 
 export type Question = { form: Form | null; stance: Stance | null; function: QuestionFunction | null };
@@ -15,10 +15,9 @@ const askingBuilds: readonly Build[] = [
   'invites',
   'states-asking',
 ];
-const reflections: readonly Move[] = ['simple-reflection', 'complex-reflection'];
 export function questionOf(move: Move, { parts, neighbour }: Judged): Question {
   const asking = parts.filter(({ build }) => askingBuilds.includes(build));
-  if (reflections.includes(move) && asking.length === 0) {
+  if (reflectionMoves.includes(move) && asking.length === 0) {
     const asked = parts.some((one) => one.part.asks || checks(one));
     return asked ? { form: 'closed', stance: 'neutral', function: 'clarify' } : nothingAsked;
   }
