@@ -3,7 +3,7 @@
 import type { CareCard } from '../core/care/card.ts';
 import type { CareKind } from '../core/care/kinds.ts';
 import { ownDanger } from '../core/care/own-words.ts';
-import { type CareContext, noticeDanger } from '../core/care.ts';
+import { type CareContext, readDanger } from '../core/care.ts';
 import type { What } from '../core/incoming.ts';
 import type { Removed } from '../core/removed.ts';
 import type { Form } from '../core/view.ts';
@@ -79,17 +79,17 @@ export function textsIn(what: What, chosen: Chosen): string[] {
 }
 
 /**
- * The kind of danger these texts speak of.
+ * The kind of danger these texts speak of where they were said.
  * @param cards whose own words count too; in practice they belong to the story
  */
 export function dangerIn(
   texts: readonly string[],
-  context: CareContext,
   cards: readonly CareCard[],
-): CareKind | undefined {
+): (context: CareContext) => CareKind | undefined {
   const text = texts.join('\n');
-  if (text === '') return undefined;
-  return noticeDanger(text, context) ?? (context === 'chat' ? ownDanger(text, cards) : undefined);
+  if (text === '') return () => undefined;
+  const notice = readDanger(text);
+  return (context) => notice(context) ?? (context === 'chat' ? ownDanger(text, cards) : undefined);
 }
 
 /** The same without its words. */

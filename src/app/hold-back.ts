@@ -12,8 +12,8 @@ export async function holdBack(coming: Coming, typed: What, chosen: Chosen, held
   // Most words speak of none, and need no look at where they were said.
   const texts = textsIn(typed, chosen);
   const { care } = ports.library.content;
-  const outside = typed.kind === 'said' && dangerIn(texts, 'practice', care);
-  if (!outside && !dangerIn(texts, 'chat', care)) return coming;
+  const danger = dangerIn(texts, care);
+  if (!danger('chat') && !(typed.kind === 'said' && danger('practice'))) return coming;
   const { incoming, removed } = coming.taken;
   const person = await findPerson(incoming.person, ports);
   const now = ports.clock();
@@ -21,7 +21,7 @@ export async function holdBack(coming: Coming, typed: What, chosen: Chosen, held
   const inStory = typed.kind === 'said' && session !== undefined && isUnderWay(session, now);
   const context = inStory ? 'practice' : 'chat';
   const fresh = texts.filter((text) => !held.isThrough(person.id, text, now));
-  const kind = dangerIn(fresh, context, care);
+  const kind = dangerIn(fresh, care)(context);
   if (!kind) return coming;
   const words: HeldWords = { id: coming.id, kind, context, what: incoming.what, removed };
   held.hold(person.id, words, now);

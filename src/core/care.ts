@@ -1,6 +1,6 @@
 // Whether typed words speak of a danger that may be there now. It decides nothing: a card asks, and a person answers.
 import { type CareKind, type CareSign, careKinds } from './care/kinds.ts';
-import { none, readLearned } from './care/learned.ts';
+import { none, type ReadText, readLearned } from './care/learned.ts';
 import { sentencesOf, slips } from './care/read.ts';
 import { trained } from './care/trained.ts';
 import { careWords, kindsIn, kindsOutside } from './care/weigh.ts';
@@ -12,9 +12,13 @@ type Seen = CareSign['kind'];
 export type CareContext = 'chat' | 'practice';
 
 /** The kind of danger that comes first, or undefined when there is none. */
-export function noticeDanger(text: string, context: CareContext): CareKind | undefined {
+export const noticeDanger = (text: string, context: CareContext): CareKind | undefined => readDanger(text)(context);
+
+/** The same for a text that is looked at in both contexts: its words are read once. */
+export function readDanger(text: string): (context: CareContext) => CareKind | undefined {
   const [own = '', ...others] = text.split(theirs);
-  return noticeIn(own, context, []) ?? noticeIn(others.join('\n'), context, aboutSpeaker);
+  const [ofWorker, ofFamily] = [readWords(own), readWords(others.join('\n'))];
+  return (context) => noticeIn(ofWorker, context, []) ?? noticeIn(ofFamily, context, aboutSpeaker);
 }
 
 /** After “they:” stands what a family member said: “I” is not the worker there. */
@@ -22,8 +26,8 @@ const theirs = /\b(?:they|she|he|mom|dad|parent)\s*:/i;
 const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
 
 /**
- * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Chosen by cross-validation
- * on the lines of scripts/train/care and test/fixtures/measure/care.jsonl.
+ * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Set by hand
+ * (docs/decisions/016-care-card.md says by what).
  */
 const surety = { chat: { enough: 0.6, sign: 3 }, practice: { enough: 1, sign: 4 } } as const;
 
@@ -33,10 +37,12 @@ const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);
 /** The words of a text, sentence by sentence, as they are weighed. */
 export const wordsRead = (text: string): string[][] => sentencesOf(text, known, slips);
 
-function noticeIn(text: string, context: CareContext, but: readonly Seen[]): CareKind | undefined {
-  if (text.trim() === '') return undefined;
-  const sentences = wordsRead(text);
-  const { sure, kind } = weighed(scoresOf({ text, sentences }, context), but);
+const readWords = (text: string): ReadText => ({ text, sentences: text.trim() === '' ? [] : wordsRead(text) });
+
+function noticeIn(read: ReadText, context: CareContext, but: readonly Seen[]): CareKind | undefined {
+  if (read.text.trim() === '') return undefined;
+  const { sentences } = read;
+  const { sure, kind } = weighed(scoresOf(read, context), but);
   const { enough, sign } = surety[context];
   if (sure >= enough && saysEnough(sentences)) return kind;
   // Signs are looked for only where they would turn it.
@@ -47,7 +53,7 @@ const fewestWords = 4;
 const fewestKnown = 2;
 
 /** Of a word or two, or of what is no language, nothing was learned: there a sign has to stand. */
-function saysEnough(sentences: readonly string[][]): boolean {
+function saysEnough(sentences: ReadText['sentences']): boolean {
   const words = new Set(sentences.flat());
   return words.size >= fewestWords && [...words].filter((word) => known.has(word)).length >= fewestKnown;
 }
@@ -69,7 +75,7 @@ function weighed(scores: Float64Array, but: readonly Seen[]): { sure: number; ki
 }
 
 /** Whether a sign of danger stands in the words. */
-function hasSign(sentences: readonly string[][], context: CareContext, but: readonly Seen[]): boolean {
+function hasSign(sentences: ReadText['sentences'], context: CareContext, but: readonly Seen[]): boolean {
   const words = sentences.flat();
   const look = context === 'practice' ? kindsOutside : kindsIn;
   return sentences.some((sentence) => look(sentence, words).some((kind) => !but.includes(kind)));
