@@ -1,7 +1,6 @@
 // The proof of my log: with 5,000 entries everything in it still answers at once, each from a fresh process, beside 50 entries.
-import { join } from 'node:path';
+import { openEngines } from './engines.mjs';
 import { median } from './median.mjs';
-import { startPostgresServer } from './postgres-server.mjs';
 import { createWorkplace } from './workplace.mjs';
 
 /** A file holds every word there is; all else answers at once. Where few entries take long too, the computer is busy. */
@@ -16,12 +15,7 @@ export async function prove() {
   const numbers = {};
   const problems = [];
   try {
-    const server = await startPostgresServer(workplace.folder);
-    workplace.atEnd(() => server.stop());
-    const places = {
-      lowdb: async () => join(workplace.folder, `data-${workplace.next()}`),
-      postgres: () => server.createDatabase(),
-    };
+    const { places } = await openEngines(workplace);
     for (const engine of Object.keys(places)) {
       numbers[engine] = await measure(workplace, engine, places[engine]);
       problems.push(...Object.entries(numbers[engine]).flatMap(([act, took]) => tooLong(engine, act, took)));

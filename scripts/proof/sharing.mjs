@@ -1,7 +1,6 @@
 // The proof of sharing: nobody reads what is not shared with them now, and a queue opens as fast however much lies in it.
-import { join } from 'node:path';
+import { openEngines } from './engines.mjs';
 import { median } from './median.mjs';
-import { startPostgresServer } from './postgres-server.mjs';
 import { variantsOf } from './sharing-broken.mjs';
 import { leaksIn } from './sharing-runs.mjs';
 import { createWorkplace } from './workplace.mjs';
@@ -37,12 +36,7 @@ export async function prove(broken) {
 }
 
 async function measure(workplace, numbers, problems) {
-  const server = await startPostgresServer(workplace.folder);
-  workplace.atEnd(() => server.stop());
-  const places = {
-    lowdb: async () => join(workplace.folder, `data-${workplace.next()}`),
-    postgres: () => server.createDatabase(),
-  };
+  const { places } = await openEngines(workplace);
   for (const engine of ['lowdb', 'postgres']) {
     const ratio = await queueRatio(workplace, engine, places[engine]);
     numbers.queueRatio[engine] = ratio;

@@ -1,9 +1,9 @@
 // The proof of the store: nothing acknowledged is lost, large drawers are as quick as small ones, work is done once.
-import { join } from 'node:path';
+
 import { proveClaims } from './claims.mjs';
+import { openEngines } from './engines.mjs';
 import { killRounds } from './kill-rounds.mjs';
 import { variantsOf } from './open-store.mjs';
-import { startPostgresServer } from './postgres-server.mjs';
 import { ratioOf } from './ratios.mjs';
 import { createWorkplace } from './workplace.mjs';
 
@@ -26,12 +26,7 @@ export async function prove(broken) {
   };
   const problems = [];
   try {
-    const server = await startPostgresServer(workplace.folder);
-    workplace.atEnd(() => server.stop());
-    const places = {
-      lowdb: async () => join(workplace.folder, `data-${workplace.next()}`),
-      postgres: () => server.createDatabase(),
-    };
+    const { server, places } = await openEngines(workplace);
     if (runs('ratios')) await measure({ workplace, places, broken }, numbers, problems);
     if (runs('kills')) await kill({ workplace, places, server, broken }, numbers, problems);
     if (runs('claims')) {
