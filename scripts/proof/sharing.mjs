@@ -3,7 +3,7 @@ import { openEngines } from './engines.mjs';
 import { median } from './median.mjs';
 import { variantsOf } from './sharing-broken.mjs';
 import { leaksIn } from './sharing-runs.mjs';
-import { createWorkplace } from './workplace.mjs';
+import { inWorkplace } from './workplace.mjs';
 
 const limits = { minutes: 25, queue: 1.5 };
 const runs = 1_000;
@@ -16,22 +16,14 @@ export const variants = Object.keys(variantsOf);
 
 /** @param broken the name of a store that keeps something open on purpose; only what must catch it is run then */
 export async function prove(broken) {
-  const workplace = createWorkplace(limits.minutes);
   const numbers = { runs: 0, leaks: 0, queueRatio: { lowdb: null, postgres: null } };
-  const problems = [];
-  try {
+  const problems = await inWorkplace(limits.minutes, async (workplace, problems) => {
     const found = await leaksIn({ runs, broken, say: workplace.say });
     numbers.runs = found.runs;
     numbers.leaks = found.leaks;
     problems.push(...found.problems);
     if (broken === undefined) await measure(workplace, numbers, problems);
-  } catch (error) {
-    problems.push(workplace.isOver() ? `The proof did not end within ${limits.minutes} minutes.` : `${error.stack}`);
-  } finally {
-    await workplace.clear();
-  }
-  if (broken !== undefined && problems.length === 0)
-    process.stderr.write(`What is broken by ${broken} was NOT caught: this proof proves nothing about it.\n`);
+  });
   return { numbers, problems };
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from './median.mjs';
 import { openStore } from './open-store.mjs';
 import { slackHere } from './slack-here.mjs';
-import { createWorkplace } from './workplace.mjs';
+import { inWorkplace } from './workplace.mjs';
 
 const limits = { minutes: 8, cpuRatio: 1.3, durableRatio: 2.2 };
 const load = { warmUp: 4_000, measured: 8_000, turns: 300 };
@@ -16,7 +16,6 @@ export const variants = ['not-durable', 'heavy'];
 
 /** @param broken the name of a door that breaks a promise on purpose; only what must catch it is run then */
 export async function prove(broken) {
-  const workplace = createWorkplace(limits.minutes);
   const numbers = {
     cpuRatio: null,
     durableRatio: null,
@@ -24,8 +23,7 @@ export async function prove(broken) {
     floorRequestsPerSecond: null,
     p99: null,
   };
-  const problems = [];
-  try {
+  const problems = await inWorkplace(limits.minutes, async (workplace, problems) => {
     const slack = await slackHere(users);
     workplace.atEnd(slack.close);
     const common = { secret, slack: slack.address, team: slack.team };
@@ -35,13 +33,7 @@ export async function prove(broken) {
     if (broken !== 'not-durable') await measure(parts, numbers, problems);
     if (broken === undefined) await tellTurns(parts);
     if (broken !== 'heavy') problems.push(...(await killRounds(parts)));
-  } catch (error) {
-    problems.push(workplace.isOver() ? `The proof did not end within ${limits.minutes} minutes.` : `${error.stack}`);
-  } finally {
-    await workplace.clear();
-  }
-  if (broken !== undefined && problems.length === 0)
-    process.stderr.write(`The door broken by ${broken} was NOT caught: this proof proves nothing about it.\n`);
+  });
   return { numbers, problems };
 }
 

@@ -5,7 +5,7 @@ import { openEngines } from './engines.mjs';
 import { killRounds } from './kill-rounds.mjs';
 import { variantsOf } from './open-store.mjs';
 import { ratioOf } from './ratios.mjs';
-import { createWorkplace } from './workplace.mjs';
+import { inWorkplace } from './workplace.mjs';
 
 const limits = { minutes: 8, append: 1.2, list: 1.5 };
 const rounds = { lowdb: 200, postgres: 30, broken: 20 };
@@ -14,7 +14,6 @@ export const variants = Object.keys(variantsOf);
 
 /** @param broken the name of a store that breaks a promise on purpose; only what must catch it is run then */
 export async function prove(broken) {
-  const workplace = createWorkplace(limits.minutes);
   const runs = (part) => broken === undefined || variantsOf[broken] === part;
   const numbers = {
     lost: null,
@@ -24,8 +23,7 @@ export async function prove(broken) {
     listRatio: { lowdb: null, postgres: null },
     doubleClaims: null,
   };
-  const problems = [];
-  try {
+  const problems = await inWorkplace(limits.minutes, async (workplace, problems) => {
     const { server, places } = await openEngines(workplace);
     if (runs('ratios')) await measure({ workplace, places, broken }, numbers, problems);
     if (runs('kills')) await kill({ workplace, places, server, broken }, numbers, problems);
@@ -34,13 +32,7 @@ export async function prove(broken) {
       numbers.doubleClaims = claims.double;
       problems.push(...claims.problems);
     }
-  } catch (error) {
-    problems.push(workplace.isOver() ? `The proof did not end within ${limits.minutes} minutes.` : `${error.stack}`);
-  } finally {
-    await workplace.clear();
-  }
-  if (broken !== undefined && problems.length === 0)
-    process.stderr.write(`The store broken by ${broken} was NOT caught: this proof proves nothing about it.\n`);
+  });
   return { numbers, problems };
 }
 

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startPostgresServer } from './postgres-server.mjs';
 import { copyProgram, variants } from './story-program.mjs';
 import { secret, steps } from './story-steps.mjs';
-import { createWorkplace } from './workplace.mjs';
+import { inWorkplace } from './workplace.mjs';
 
 export { variants };
 
@@ -18,10 +18,8 @@ const turnMs = 120;
 const parts = [0.1, 0.8, 0.3, 1.3, 0.5, 0.2, 1, 0.65, 0.4];
 
 export async function prove(broken) {
-  const workplace = createWorkplace(limits.minutes);
   const numbers = { kills: { lowdb: 0, postgres: 0 }, unanswered: 0, lost: 0, twice: 0, readable: 0 };
-  const problems = [];
-  try {
+  const problems = await inWorkplace(limits.minutes, async (workplace, problems) => {
     const program = join(workplace.folder, 'program');
     mkdirSync(program);
     const start = copyProgram(program, broken);
@@ -30,13 +28,7 @@ export async function prove(broken) {
       await tell({ start, settings, round, engine: 'lowdb', workplace }, numbers, problems);
     }
     if (!broken) await onPostgres({ start, workplace }, numbers, problems);
-  } catch (error) {
-    problems.push(workplace.isOver() ? `The proof did not end within ${limits.minutes} minutes.` : `${error.stack}`);
-  } finally {
-    await workplace.clear();
-  }
-  if (broken !== undefined && problems.length === 0)
-    process.stderr.write(`The program broken by ${broken} was NOT caught: this proof proves nothing about it.\n`);
+  });
   return { numbers, problems };
 }
 

@@ -3,7 +3,7 @@
 import { median } from './median.mjs';
 import { tryCases } from './teams-cases.mjs';
 import { activity, openConnector } from './teams-connector.mjs';
-import { createWorkplace } from './workplace.mjs';
+import { inWorkplace } from './workplace.mjs';
 
 const limits = { minutes: 6, ratio: 1.3 };
 const people = 600;
@@ -17,11 +17,9 @@ export const variants = Object.keys(caughtBy);
 
 /** @param broken the name of a bot that breaks a promise on purpose; only what must catch it is run then */
 export async function prove(broken) {
-  const workplace = createWorkplace(limits.minutes);
   const runs = (part) => broken === undefined || caughtBy[broken] === part;
   const numbers = { cpuRatio: null, authCases: 0, authWrong: null };
-  const problems = [];
-  try {
+  const problems = await inWorkplace(limits.minutes, async (workplace, problems) => {
     const connector = await openConnector();
     workplace.atEnd(async () => connector.close());
     const porchlight = await startBot(workplace, 'porchlight', connector, broken);
@@ -45,13 +43,7 @@ export async function prove(broken) {
       await echo.end();
     }
     await porchlight.end();
-  } catch (error) {
-    problems.push(workplace.isOver() ? `The proof did not end within ${limits.minutes} minutes.` : `${error.stack}`);
-  } finally {
-    await workplace.clear();
-  }
-  if (broken !== undefined && problems.length === 0)
-    process.stderr.write(`The bot broken by ${broken} was NOT caught: this proof proves nothing about it.\n`);
+  });
   return { numbers, problems };
 }
 

@@ -6,8 +6,26 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** @param minutes after which everything is ended */
-export function createWorkplace(minutes) {
+/**
+ * Runs a proof in such a place.
+ * @param minutes after which everything is ended
+ * @param prove is given the place, and a list it adds to what is not kept
+ * @returns that list; a proof that fails or takes too long is in it
+ */
+export async function inWorkplace(minutes, prove) {
+  const workplace = createWorkplace(minutes);
+  const problems = [];
+  try {
+    await prove(workplace, problems);
+  } catch (error) {
+    problems.push(workplace.isOver() ? `The proof did not end within ${minutes} minutes.` : `${error.stack}`);
+  } finally {
+    await workplace.clear();
+  }
+  return problems;
+}
+
+function createWorkplace(minutes) {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-proof-'));
   chmodSync(folder, 0o755); // PostgreSQL runs as another user when we are root
   const children = new Set();
