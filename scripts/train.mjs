@@ -1,17 +1,30 @@
-// npm run train: rebuilds content/moves/weights.bin from the lines of content/moves, byte for byte the same each time.
+// npm run train [-- NAME …]: rebuilds what is learned from lines, byte for byte the same each time; without a name, all of it.
 // With --check nothing is written: it says whether the file is what training would give.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { writeWeights } from '../dist/core/hear/weights.js';
-import { readExamples } from '../dist/library/read-examples.js';
-import { trainedTable } from './train/train.mjs';
+import { parseArgs } from 'node:util';
 
-const file = 'content/moves/weights.bin';
-const examples = readExamples(['content']);
-const bytes = writeWeights(trainedTable(examples));
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, bytes);
-  process.stdout.write(`${examples.length} lines, ${bytes.length} bytes\n`);
-} else if (!readFileSync(file).equals(bytes)) {
-  process.stdout.write(`${file} is not what the lines of content/moves give now. Run "npm run train".\n`);
-  process.exitCode = 1;
+const learners = {
+  hear: () => import('./train/hear.mjs'),
+  care: () => import('./train/care.mjs'),
+  guard: () => import('./train/guard.mjs'),
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+const unknown = positionals.filter((name) => !Object.hasOwn(learners, name));
+if (unknown.length > 0)
+  stop(`Nothing is learned for "${unknown[0]}". Name one of: ${Object.keys(learners).join(', ')}.`);
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(learners)) {
+  const { file, made } = await learners[name]();
+  const bytes = made();
+  if (!values.check) {
+    writeFileSync(file, bytes);
+    process.stdout.write(`${file}: ${bytes.length} bytes\n`);
+  } else if (!readFileSync(file).equals(bytes))
+    stop(`${file} is not what its lines give now. Run "npm run train -- ${name}".`);
+}
+
+function stop(sentence) {
+  process.stdout.write(`${sentence}\n`);
+  process.exit(1);
 }

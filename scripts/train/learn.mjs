@@ -1,7 +1,7 @@
 // Multinomial logistic regression (AdaGrad, no dice). When a row is learned and what is forgotten of it follow from its own
 // key, so that a line more or less changes little elsewhere.
-import { mostSteps } from '../../dist/core/hear/rows.js';
-import { sizeOf } from '../../dist/core/hear/weights.js';
+import { mostSteps, packRows, sizeOf } from '../../dist/core/learned/rows.js';
+import { step as tableStep, writeTable } from '../../dist/core/learned/table.js';
 
 /** The features that are seen often enough, each with its place. */
 export function namesIn(rows, fewest) {
@@ -24,7 +24,7 @@ export function learn(rows, names, { rounds, averaged, seed }, settings) {
     for (const { places, answer, weight, start } of shuffled(known, seed * rounds + round)) {
       const next = numbers(start);
       const kept = places.filter(() => next() >= settings.forgotten);
-      step({ places: kept, answer, weight }, weights, speeds, settings);
+      descend({ places: kept, answer, weight }, weights, speeds, settings);
     }
     if (round < rounds - averaged) continue;
     for (let at = 0; at < mean.length; at++) mean[at] += weights[at] / averaged;
@@ -32,7 +32,7 @@ export function learn(rows, names, { rounds, averaged, seed }, settings) {
   return mean;
 }
 
-function step({ places, answer, weight }, weights, speeds, { answers: size, rate, restraint }) {
+function descend({ places, answer, weight }, weights, speeds, { answers: size, rate, restraint }) {
   const scale = sizeOf(places.length);
   const scores = new Float64Array(size);
   for (const place of places)
@@ -87,4 +87,25 @@ export function inSteps(strongest, step) {
     const steps = own.map((weight) => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))));
     return steps.some((some) => some !== 0) ? [{ feature, weights: steps }] : [];
   });
+}
+
+/**
+ * A table of weights as a file of code: the strongest features, as many as fit; learned once to see which, then some times
+ * over, and averaged.
+ * @param settings those of `learn`, and `fewest`, `candidates`, `largest` (bytes packed), `first`, `again` (passes), `of` (what it says of itself)
+ */
+export function tableFile(rows, settings) {
+  const all = namesIn(rows, settings.fewest);
+  const once = byStrength(all, learn(rows, all, settings.first, settings), settings.answers);
+  const numbers = once.slice(0, settings.candidates).map(({ feature }) => feature);
+  const names = new Map(numbers.sort((a, b) => a - b).map((feature, index) => [feature, index]));
+  const learned = settings.again.map((pass) => learn(rows, names, pass, settings));
+  const mean = learned[0].map((_, at) => learned.reduce((sum, one) => sum + one[at], 0) / learned.length);
+  const weighed = inSteps(byStrength(names, mean, settings.answers), tableStep);
+  let fits = weighed.length;
+  while (packRows(weighed.slice(0, fits), settings.answers).length > settings.largest) fits = Math.floor(fits * 0.97);
+  return `// ${settings.of}
+export const trained =
+  '${writeTable(weighed.slice(0, fits), settings.answers)}';
+`;
 }

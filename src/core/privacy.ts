@@ -1,6 +1,7 @@
 // Takes names, places, numbers and what must not be known about someone out of what people type, before anything is kept.
 import { findAddresses, findEmails, findLinks } from './privacy/addresses.ts';
 import { findDates } from './privacy/dates.ts';
+import { withLearned } from './privacy/learned.ts';
 import { findNames, type Knowing } from './privacy/names.ts';
 import { findFiled, findIds, findLongNumbers, findPhones, findSpelledPhones } from './privacy/numbers.ts';
 import { findSchools } from './privacy/schools.ts';
@@ -19,9 +20,15 @@ const nothing: Knowing = { called: new Set(), story: new Set() };
 
 /** Spans count UTF-16 units of the text as typed. */
 export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing = nothing): Guarded {
+  const removed = withoutOverlaps(withLearned(text, findByRules(text, vocabulary, knowing), vocabulary, knowing.story));
+  return { text: withTags(text, removed).replaceAll(control, ''), removed };
+}
+
+/** What patterns and lists find, in order and without overlaps. */
+export function findByRules(text: string, vocabulary: Vocabulary, knowing: Knowing): Span[] {
   const tokens = tokensOf(text);
   const names = findNames(text, tokens, vocabulary, knowing);
-  const removed = withoutOverlaps([
+  return withoutOverlaps([
     ...findEmails(text),
     ...findLinks(text),
     ...(telltale.test(text) ? findNumbers(text) : findAddresses(text)),
@@ -30,7 +37,6 @@ export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing
     ...findSensitive(text, names).filter(({ start, end }) => !isOfStory(text.slice(start, end), knowing)),
     ...names,
   ]);
-  return { text: withTags(text, removed).replaceAll(control, ''), removed };
 }
 
 /** Whatever these find has a digit. */

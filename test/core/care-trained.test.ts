@@ -4,8 +4,10 @@ import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 describe('src/core/care/trained.ts', () => {
-  it('is byte for byte what training gives now; otherwise run "npm run train-care"', { timeout: 240_000 }, () => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/train-care.mjs', '--check'], { encoding: 'utf8' });
+  it('is byte for byte what training gives now; otherwise run "npm run train -- care"', { timeout: 240_000 }, () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/train.mjs', 'care', '--check'], {
+      encoding: 'utf8',
+    });
     expect(stdout + stderr).toBe('');
   });
 

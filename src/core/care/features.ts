@@ -1,8 +1,7 @@
 // What a text shows, as numbers the weights know: its words, pairs of them, their kinds and who they are said of.
-import { joined, numberOf } from '../hear/word-numbers.ts';
+import { joined, numberOf } from '../learned/numbers.ts';
+import type { Put } from '../learned/table.ts';
 import { careKindsOf } from './word-kinds.ts';
-
-export type Put = (feature: number) => void;
 
 /** `stem` is there for longer words; `subject` for words that say who is spoken of. */
 type WordNumbers = { own: number; stem: number | undefined; kinds: readonly number[]; subject: number | undefined };

@@ -1,11 +1,12 @@
 // What hearing needs at hand: the weights, the words it knows, and the examples themselves.
+
+import { numberOf } from '../learned/numbers.ts';
 import type { MoveExample } from './example.ts';
 import { moves } from './move.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { rawWords, type Vocabulary, vocabularyOf } from './read-line.ts';
 import { signWords } from './signs.ts';
 import type { Weights } from './weights.ts';
-import { numberOf } from './word-numbers.ts';
 
 /**
  * How sure praise and blame must be. A kind reading is given up when the unhelpful ones together are at least this much of

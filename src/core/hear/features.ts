@@ -1,10 +1,12 @@
 // What a line shows, as numbers the weights know: signs, words and their kinds, shapes, how it is built, the echo of the line before.
+
+import { joined, numberOf } from '../learned/numbers.ts';
 import { echoOf } from './echo.ts';
 import type { Build } from './grammar.ts';
 import type { Found } from './patterns.ts';
 import type { Part, Reading } from './read-line.ts';
 import { findSigns, signs } from './signs.ts';
-import { joined, numberOf, type WordNumbers, wordNumbers } from './word-numbers.ts';
+import { type WordNumbers, wordNumbers } from './word-numbers.ts';
 
 /** A part with everything that is seen in it before anything is weighed. */
 export type SeenPart = { part: Part; build: Build; found: Found[] };

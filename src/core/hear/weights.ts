@@ -1,7 +1,8 @@
 // The trained weights in a small file: for each feature that matters, how much it speaks for each move.
+
+import { packRows, type Row, type Rows, sizeOf, unpackRows } from '../learned/rows.ts';
 import type { Features } from './features.ts';
 import { moves } from './move.ts';
-import { packRows, type Row, type Rows, unpackRows } from './rows.ts';
 
 /** `stamps` says what they were trained on, a number for the examples of each move. */
 export type Weights = { stamps: number[]; score(features: Features): number[] };
@@ -42,9 +43,6 @@ export function readWeights(bytes: Uint8Array): Weights {
   const rows = unpackRows(bytes.subarray(headLength), view.getUint32(headLength - 4), moves.length);
   return { stamps, score: (features) => scoreOf(features, rows, step) };
 }
-
-/** Long lines show more features; their sum is held to the size a short line's has. */
-export const sizeOf = (features: number): number => 6 / Math.sqrt(Math.max(1, features));
 
 function scoreOf(features: Features, { places, values }: Rows, step: number): number[] {
   const scores = new Int32Array(moves.length);

@@ -2,8 +2,9 @@
 import { stampsOf } from '../../dist/core/hear/ear.js';
 import { moves } from '../../dist/core/hear/move.js';
 import { writeWeights } from '../../dist/core/hear/weights.js';
+import { readExamples } from '../../dist/library/read-examples.js';
+import { rowsOf } from './hear-rows.mjs';
 import { byStrength, inSteps, learn, namesIn } from './learn.mjs';
-import { rowsOf } from './rows.mjs';
 
 const settings = {
   answers: moves.length,
@@ -18,8 +19,12 @@ const settings = {
 const first = { rounds: 5, averaged: 3, seed: 1 };
 const again = [4, 5, 6, 7].map((seed) => ({ rounds: 9, averaged: 5, seed }));
 
+export const file = 'content/moves/weights.bin';
+/** The bytes of that file, from the lines of content/moves. */
+export const made = () => Buffer.from(writeWeights(trainedTable(readExamples(['content']))));
+
 /** Learned from every feature, and again, some times over, from those that turned out to weigh something; these are averaged. */
-export function trainedTable(examples) {
+function trainedTable(examples) {
   const rows = rowsOf(examples);
   const stamps = stampsOf(examples);
   const all = namesIn(rows, settings.fewest);

@@ -5,7 +5,7 @@ import { featuresOf } from '../../dist/core/hear/features.js';
 import { seePart } from '../../dist/core/hear/judge.js';
 import { moves } from '../../dist/core/hear/move.js';
 import { readLine } from '../../dist/core/hear/read-line.js';
-import { numberOf } from '../../dist/core/hear/word-numbers.js';
+import { numberOf } from '../../dist/core/learned/numbers.js';
 
 const half = 0.5;
 

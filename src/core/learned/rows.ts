@@ -10,6 +10,9 @@ export type Rows = { places: ReadonlyMap<number, number>; values: Int8Array };
 /** A weight is at most this many steps either way. */
 export const mostSteps = 60;
 
+/** Long texts show more features; their sum is held to the size a short one's has. */
+export const sizeOf = (features: number): number => 6 / Math.sqrt(Math.max(1, features));
+
 const gapBits = 24;
 const steps = 8;
 

@@ -1,0 +1,92 @@
+// What the rules do not know, learned from lines in which people marked what has to go: which words go, and which only look so.
+
+import { readTable } from '../learned/table.ts';
+import type { Removed } from '../removed.ts';
+import { putPlace } from './place-features.ts';
+import { type Placed, placedWords } from './placed.ts';
+import type { Span } from './span.ts';
+import { trained } from './trained.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const learnedKinds: readonly Removed['kind'][] = [
+  'person',
+  'phone',
+  'email',
+  'address',
+  'date',
+  'id',
+  'school',
+  'link',
+  'status',
+  'health',
+  'identity',
+  'record',
+  'treatment',
+  'shelter',
+];
+
+/** The kinds, and after them that a word stays. */
+export const answers = learnedKinds.length + 1;
+
+const scoresOf = readTable(trained, answers);
+
+/** How likely it must be that a word goes: by itself; beside one of its kind that goes; and for what the rules found to stay gone. */
+const enough = { alone: 0.3, beside: 0.15, kept: 0.12 };
+
+/** @param found by the rules @returns what goes: these, but for what surely stays, and what was learned to go beside them */
+export function withLearned(text: string, found: Span[], vocabulary: Vocabulary, story: ReadonlySet<string>): Span[] {
+  const words = placedWords(text, found, vocabulary);
+  const open = words.map((_, at) => isOpen(words, at));
+  if (!open.includes(true)) return found;
+  const chances = words.map((word, at) =>
+    open[at] && !story.has(text.slice(word.start, word.end).toLowerCase()) ? chancesOf(text, words, at) : undefined,
+  );
+  return [...found.filter((span) => !surelyStays(span, words, chances)), ...goneAmong(words, chances)];
+}
+
+/** Near plain words alone, nothing was found that had to go. */
+export function isOpen(words: readonly Placed[], at: number): boolean {
+  for (let near = at - reach; near <= at + reach; near++) if (words[near]?.telling) return true;
+  return false;
+}
+
+const reach = 2;
+
+/** By kind, how likely it is that the word goes as one. */
+type Chances = readonly number[];
+
+function chancesOf(text: string, words: readonly Placed[], at: number): Chances {
+  const scores = scoresOf((put) => putPlace(text, words, at, put));
+  const most = Math.max(...scores);
+  const raised = Array.from(scores, (score) => Math.exp(score - most));
+  const sum = raised.reduce((total, one) => total + one, 0);
+  return raised.slice(0, -1).map((one) => one / sum);
+}
+
+const sumOf = (chances: Chances) => chances.reduce((total, one) => total + one, 0);
+
+function surelyStays(span: Span, words: readonly Placed[], chances: readonly (Chances | undefined)[]): boolean {
+  const own = words.flatMap((word, at) => (word.start < span.end && span.start < word.end ? [chances[at]] : []));
+  return own.length > 0 && own.every((one) => one !== undefined && sumOf(one) < enough.kept);
+}
+
+function goneAmong(words: readonly Placed[], chances: readonly (Chances | undefined)[]): Span[] {
+  const kinds = chances.map((one) => (one && sumOf(one) >= enough.alone ? likeliest(one) : -1));
+  const spread = (at: number, from: number) => {
+    const kind = kinds[from] ?? -1;
+    if (kinds[at] === -1 && kind >= 0 && (chances[at]?.[kind] ?? 0) >= enough.beside) kinds[at] = kind;
+  };
+  for (let at = 1; at < words.length; at++) spread(at, at - 1);
+  for (let at = words.length - 2; at >= 0; at--) spread(at, at + 1);
+  const spans: Span[] = [];
+  words.forEach(({ start, end }, at) => {
+    const kind = learnedKinds[kinds[at] ?? -1];
+    if (kind === undefined) return;
+    const last = spans.at(-1);
+    if (last && kinds[at] === kinds[at - 1] && last.end === words[at - 1]?.end) last.end = end;
+    else spans.push({ kind, start, end });
+  });
+  return spans;
+}
+
+const likeliest = (chances: Chances) => chances.indexOf(Math.max(...chances));
