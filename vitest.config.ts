@@ -6,7 +6,7 @@ const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'ap
 );
 
 /** These learn everything anew, which takes half a minute: part of `npm run check` and CI, not of `npm test`. */
-const slow = ['hear-trained', 'care-trained'].map((name) => `test/core/${name}.test.ts`);
+const slow = ['hear-trained', 'care-trained', 'guard-trained'].map((name) => `test/core/${name}.test.ts`);
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 

@@ -49,9 +49,11 @@ const said = ['status', 'health', 'identity', 'record', 'treatment', 'shelter'];
 const small =
   /^(?:an?|the|i|he|she|they|we|it|his|her|their|my|(?:i|he|she|they|we|it)['’](?:s|m|re|ve)|shes|hes|is|are|was|were|be|been|am|has|have|had|got|gets?|just|with|on|in|for|of|to|at)$/i;
 
+/** Titles count for nothing: some say "Ms." is part of a name, some that it is none. */
+const title = /^(?:mrs?|ms|miss|mx|dr)$/i;
+
 const wordsIn = (text) =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)]
+    .filter(([word]) => !title.test(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 const meets = (word, spans) => spans.some(({ start, end }) => start < word.end && word.start < end);

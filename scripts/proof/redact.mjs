@@ -5,10 +5,11 @@ import { openLibrary } from '../../dist/library/open-library.js';
 import { countOf, read } from './redact-lines.mjs';
 
 const structured = ['phone', 'email', 'address', 'date', 'id', 'school', 'link'];
-/** Lines we have read must do better than lines we have not. */
+/** Lines we have read must do better than lines we have not; the unseen ones are by writers who were asked for every way there is. */
 const must = {
   tuned: { structured: 0.98, names: 0.98, said: 0.96, otherWords: 0.03, microsecondsPerLine: 1000 },
-  kept: { structured: 0.93, names: 0.9, said: 0.7, otherWords: 0.03, microsecondsPerLine: 1000 },
+  kept: { structured: 0.95, names: 0.95, said: 0.91, otherWords: 0.03, microsecondsPerLine: 1000 },
+  unseen: { structured: 0.84, names: 0.94, said: 0.64, otherWords: 0.03, microsecondsPerLine: 1000 },
 };
 
 export const variants = ['capitals-only', 'no-names'];
@@ -18,6 +19,7 @@ export async function prove(broken) {
   const numbers = {
     tuned: measure('test/fixtures/measure/redact.jsonl', guard),
     kept: measure('test/fixtures/measure/redact-kept.jsonl', guard),
+    unseen: measure('test/fixtures/measure/redact-unseen.jsonl', guard),
   };
   const problems = Object.entries(numbers).flatMap(([half, found]) => problemsOf(half, found));
   return { numbers, problems };

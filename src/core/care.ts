@@ -29,7 +29,7 @@ const aboutSpeaker: Seen[] = ['worker_distress', 'threat_to_worker'];
  * How sure it must be: the logarithm of the odds, as they are learned, and what a sign adds to it. Set by hand
  * (docs/decisions/016-care-card.md says by what).
  */
-const surety = { chat: { enough: 0.6, sign: 3 }, practice: { enough: 1, sign: 4 } } as const;
+const surety = { chat: { enough: 0.4, sign: 3 }, practice: { enough: 1, sign: 4 } } as const;
 
 const scoresOf = readLearned(trained);
 const known: ReadonlySet<string> = new Set([...careWords, ...kindWords]);

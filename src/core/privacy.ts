@@ -20,9 +20,20 @@ const nothing: Knowing = { called: new Set(), story: new Set() };
 
 /** Spans count UTF-16 units of the text as typed. */
 export function guardText(text: string, vocabulary: Vocabulary, knowing: Knowing = nothing): Guarded {
-  const removed = withoutOverlaps(withLearned(text, findByRules(text, vocabulary, knowing), vocabulary, knowing.story));
+  const found = withLearned(text, findByRules(text, vocabulary, knowing), vocabulary, knowing);
+  const removed = withoutOverlaps(found.map((span) => withTitle(text, span)));
   return { text: withTags(text, removed).replaceAll(control, ''), removed };
 }
+
+/** "Ms. Hope": the title goes with the name. */
+function withTitle(text: string, span: Span): Span {
+  if (span.kind !== 'person') return span;
+  const [title = ''] = titled.exec(text.slice(Math.max(0, span.start - longestTitle), span.start)) ?? [];
+  return { ...span, start: span.start - title.length };
+}
+
+const titled = /(?<![\p{L}\d])(?:mrs?|ms|miss|mx|dr)(?:\.\s?|\s)$/iu;
+const longestTitle = 6;
 
 /** What patterns and lists find, in order and without overlaps. */
 export function findByRules(text: string, vocabulary: Vocabulary, knowing: Knowing): Span[] {

@@ -87,7 +87,7 @@ describe('a draft', () => {
 describe('the form', () => {
   test('opens on the word alone; one of the two answers is enough', async () => {
     const { act } = asking();
-    for (const values of [{ draft: 'are you taking your pills' }, { said: 'I can’t do this any more' }]) {
+    for (const values of [{ draft: 'are you taking your pills' }, { said: 'I can’t keep up with all of it' }]) {
       const form = formIn(await act({ kind: 'said', text: 'ask' }));
       expect(pageIn(await act({ kind: 'filled', stamp: form.stamp, values })).title).toBe('A way to ask');
     }

@@ -18,7 +18,7 @@ describe('what goes', () => {
     ['a name that is a word, before what a person does', 'hunter said he was sick', '[name] said he was sick'],
     ['a name that is a word, after who it is', 'her daughter hope is doing well', 'her daughter [name] is doing well'],
     ['every part of a name', 'Yesenia de la Torre and Zahra al-Masri', '[name] and [name]'],
-    ['what follows a title', 'Ms. Hope asked', 'Ms. [name] asked'],
+    ['what follows a title', 'Ms. Hope asked', '[name] asked'],
     ['initials', 'T.J. bit J. Whitfield', '[name]. bit [name]'],
     ['a name made of syllables', 'saw eh doh works nights, i met mai yer', '[name] works nights, i met [name]'],
     ['names in a list behind who they are', 'the twins, faith and hope, walk', 'the twins, [name] and [name], walk'],
@@ -115,7 +115,8 @@ test('without a dictionary every word counts as a name', () => {
 
 test.for([
   { name: 'redact', structured: 0.98, names: 0.98, said: 0.96 },
-  { name: 'redact-kept', structured: 0.93, names: 0.91, said: 0.7 },
+  { name: 'redact-kept', structured: 0.95, names: 0.95, said: 0.91 },
+  { name: 'redact-unseen', structured: 0.84, names: 0.94, said: 0.64 },
 ])('our own labeled lines keep their least values: $name', ({ name, structured, names, said }) => {
   const file = readFileSync(`test/fixtures/measure/${name}.jsonl`, 'utf8');
   const lines = file

@@ -57,9 +57,9 @@ export function putFeatures(text: string, sentences: readonly (readonly string[]
   if (text.includes('?')) put(asks);
   if (/["“”]/.test(text)) put(quotes);
   put(sentenceCounts[Math.min(sentences.length, 4)] ?? 0);
-  let length = 0;
+  // What is said over and over is no longer for that.
+  const length = new Set(sentences.flat()).size;
   for (const sentence of sentences) {
-    length += sentence.length;
     const words = sentence.map(numbersOf);
     putWords(words, put);
     putKinds(words, put);

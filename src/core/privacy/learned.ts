@@ -2,13 +2,16 @@
 
 import { readTable } from '../learned/table.ts';
 import type { Removed } from '../removed.ts';
+import type { Knowing } from './names.ts';
 import { putPlace } from './place-features.ts';
 import { type Placed, placedWords } from './placed.ts';
 import type { Span } from './span.ts';
 import { trained } from './trained.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export const learnedKinds: readonly Removed['kind'][] = [
+type Kind = Removed['kind'];
+
+export const learnedKinds: readonly Kind[] = [
   'person',
   'phone',
   'email',
@@ -31,17 +34,22 @@ export const answers = learnedKinds.length + 1;
 const scoresOf = readTable(trained, answers);
 
 /** How likely it must be that a word goes: by itself; beside one of its kind that goes; and for what the rules found to stay gone. */
-const enough = { alone: 0.3, beside: 0.15, kept: 0.12 };
+const enough = { alone: 0.35, beside: 0.15, kept: 0.05 };
 
 /** @param found by the rules @returns what goes: these, but for what surely stays, and what was learned to go beside them */
-export function withLearned(text: string, found: Span[], vocabulary: Vocabulary, story: ReadonlySet<string>): Span[] {
+export function withLearned(text: string, found: Span[], vocabulary: Vocabulary, { called, story }: Knowing): Span[] {
   const words = placedWords(text, found, vocabulary);
   const open = words.map((_, at) => isOpen(words, at));
   if (!open.includes(true)) return found;
-  const chances = words.map((word, at) =>
-    open[at] && !story.has(text.slice(word.start, word.end).toLowerCase()) ? chancesOf(text, words, at) : undefined,
-  );
-  return [...found.filter((span) => !surelyStays(span, words, chances)), ...goneAmong(words, chances)];
+  const asks = text.includes('?');
+  const chances = words.map((word, at) => {
+    const lower = text
+      .slice(word.start, word.end)
+      .toLowerCase()
+      .replace(/['’]s$/, '');
+    return open[at] && !story.has(lower) && !called.has(lower) ? chancesOf(words, at, asks) : undefined;
+  });
+  return [...found.filter((span) => !surelyStays(span, words, chances)), ...goneAmong(text, words, chances)];
 }
 
 /** Near plain words alone, nothing was found that had to go. */
@@ -55,8 +63,8 @@ const reach = 2;
 /** By kind, how likely it is that the word goes as one. */
 type Chances = readonly number[];
 
-function chancesOf(text: string, words: readonly Placed[], at: number): Chances {
-  const scores = scoresOf((put) => putPlace(text, words, at, put));
+function chancesOf(words: readonly Placed[], at: number, asks: boolean): Chances {
+  const scores = scoresOf((put) => putPlace(words, at, asks, put));
   const most = Math.max(...scores);
   const raised = Array.from(scores, (score) => Math.exp(score - most));
   const sum = raised.reduce((total, one) => total + one, 0);
@@ -70,23 +78,31 @@ function surelyStays(span: Span, words: readonly Placed[], chances: readonly (Ch
   return own.length > 0 && own.every((one) => one !== undefined && sumOf(one) < enough.kept);
 }
 
-function goneAmong(words: readonly Placed[], chances: readonly (Chances | undefined)[]): Span[] {
+function goneAmong(text: string, words: readonly Placed[], chances: readonly (Chances | undefined)[]): Span[] {
+  const kinds = kindsOf(chances);
+  const spans: Span[] = [];
+  words.forEach(({ start, end }, at) => {
+    const kind = kinds[at];
+    if (kind === undefined) return;
+    const last = spans.at(-1);
+    const between = last?.kind === kind && last.end === words[at - 1]?.end ? text.slice(last.end, start) : undefined;
+    // Two names in a list are two; a street and its town are one.
+    if (last && between !== undefined && (kind !== 'person' || /^[ \t-]{1,2}$/.test(between))) last.end = end;
+    else spans.push({ kind, start, end });
+  });
+  return spans;
+}
+
+/** What each word goes as: likely enough by itself, or less so beside one that does. */
+function kindsOf(chances: readonly (Chances | undefined)[]): (Kind | undefined)[] {
   const kinds = chances.map((one) => (one && sumOf(one) >= enough.alone ? likeliest(one) : -1));
   const spread = (at: number, from: number) => {
     const kind = kinds[from] ?? -1;
     if (kinds[at] === -1 && kind >= 0 && (chances[at]?.[kind] ?? 0) >= enough.beside) kinds[at] = kind;
   };
-  for (let at = 1; at < words.length; at++) spread(at, at - 1);
-  for (let at = words.length - 2; at >= 0; at--) spread(at, at + 1);
-  const spans: Span[] = [];
-  words.forEach(({ start, end }, at) => {
-    const kind = learnedKinds[kinds[at] ?? -1];
-    if (kind === undefined) return;
-    const last = spans.at(-1);
-    if (last && kinds[at] === kinds[at - 1] && last.end === words[at - 1]?.end) last.end = end;
-    else spans.push({ kind, start, end });
-  });
-  return spans;
+  for (let at = 1; at < kinds.length; at++) spread(at, at - 1);
+  for (let at = kinds.length - 2; at >= 0; at--) spread(at, at + 1);
+  return kinds.map((kind) => learnedKinds[kind]);
 }
 
 const likeliest = (chances: Chances) => chances.indexOf(Math.max(...chances));

@@ -1,117 +1,138 @@
 // What shows that a word has to go, as numbers the weights know: itself, its neighbours, what they are like, what the rules found.
 import { joined, numberOf } from '../learned/numbers.ts';
 import type { Put } from '../learned/table.ts';
+import { matterBits } from './matters.ts';
 import type { Placed } from './placed.ts';
 
-const named = <Name extends string>(...names: Name[]) =>
-  Object.fromEntries(names.map((name) => [name, numberOf(name)])) as Record<Name, number>;
-
-const kinds = named('always', 'word', 'shape', 'class', 'found', 'gap', 'gapShape', 'pair', 'triple', 'around', 'part');
-const classKinds = named('withFound', 'withShape', 'withBefore', 'wordBefore', 'wordAfter');
-const matterKinds = named(
-  'before',
-  'after',
-  'wordBefore',
-  'wordAfter',
-  'wordsBefore',
-  'withBefore',
-  'withAfter',
-  'asked',
-);
-const nearBefore = numberOf('near before');
-const nearAfter = numberOf('near after');
-const founds = numberOf('founds');
-const outside = numberOf('$');
-const kin = numberOf('kin');
-
-/** How far a neighbour is looked at: as a word, by what it is like, and anywhere near. */
+/** How far a neighbour is looked at: as a word, by what it is like, anywhere near, and for what is spoken of. */
 const [wordReach, likeReach, nearReach, matterReach] = [4, 2, 8, 12];
 
+/** A number of its own for a kind of feature at each distance, from `reach` before to `reach` after. */
+const byPlace = (name: string, reach: number) =>
+  Array.from({ length: 2 * reach + 1 }, (_, index) => numberOf(`${name} ${index - reach}`));
+
+const inWord = byPlace('word', wordReach);
+const inShape = byPlace('shape', likeReach);
+const inFound = byPlace('found', likeReach);
+const inClass = byPlace('class', likeReach);
+const inPair = byPlace('pair', likeReach);
+const [always, gapBefore, gapAfter, gapShape, around, triple, tripleAfter, part, founds, nearBefore, nearAfter] = [
+  'always',
+  'gap before',
+  'gap after',
+  'gap and shape',
+  'around',
+  'triple',
+  'triple after',
+  'part',
+  'founds',
+  'near before',
+  'near after',
+].map(numberOf) as [number, number, number, number, number, number, number, number, number, number, number];
+const [classFound, classShape, classBefore, classAndWord, classAndNext] = [
+  'class found',
+  'class shape',
+  'class before',
+  'class and word',
+  'class and next',
+].map(numberOf) as [number, number, number, number, number];
+const [matterBefore, matterAfter, matterAndWord, matterAndWords, matterAndNext, withBefore, withAfter, asked] = [
+  'matter before',
+  'matter after',
+  'matter and word',
+  'matter and words',
+  'matter and next',
+  'matter with before',
+  'matter with after',
+  'asked',
+].map(numberOf) as [number, number, number, number, number, number, number, number];
+const outside = numberOf('$');
+const outsideClasses = [outside];
+
 /** @param asks whether the text asks something */
-export function putPlace(text: string, words: readonly Placed[], at: number, put: Put): void {
-  const own = (index: number) => words[index]?.seen.own ?? outside;
-  put(kinds.always);
-  for (let by = -wordReach; by <= wordReach; by++) put(joined(joined(kinds.word, by), own(at + by)));
-  for (let by = -likeReach; by <= likeReach; by++) putLike(words[at + by], by, put);
-  putOrder(own, at, put);
-  for (let by = 1; by <= nearReach; by++) {
-    if (words[at - by]) put(joined(nearBefore, own(at - by)));
-    if (words[at + by]) put(joined(nearAfter, own(at + by)));
-  }
-  putGaps(text, words, at, put);
-  putClasses(text, words, at, own, put);
-  putMatters(text, words, at, own, put);
-}
-
-function putLike(word: Placed | undefined, by: number, put: Put): void {
-  put(joined(joined(kinds.shape, by), word?.shape ?? outside));
-  put(joined(joined(kinds.found, by), word?.found ?? outside));
-  for (const like of word?.seen.classes ?? [outside]) put(joined(joined(kinds.class, by), like));
-}
-
-type Own = (index: number) => number;
-
-function putOrder(own: Own, at: number, put: Put): void {
-  const pair = (from: number) => joined(own(from), own(from + 1));
-  for (const from of [-2, -1, 0, 1]) put(joined(joined(kinds.pair, from), pair(at + from)));
-  put(joined(kinds.around, joined(own(at - 1), own(at + 1))));
-  put(joined(joined(kinds.triple, 0), joined(pair(at - 2), own(at))));
-  put(joined(joined(kinds.triple, 1), joined(own(at), pair(at + 1))));
-}
-
-/** What stands between two words: a space, the first two other characters, or an end of the text. */
-function gapAt(text: string, words: readonly Placed[], at: number): number {
-  const [before, after] = [words[at - 1], words[at]];
-  if (!before || !after) return before ? outside : kin;
-  return numberOf(text.slice(before.end, after.start).trim().slice(0, 2));
-}
-
-function putGaps(text: string, words: readonly Placed[], at: number, put: Put): void {
-  const before = gapAt(text, words, at);
-  put(joined(joined(kinds.gap, 0), before));
-  put(joined(joined(kinds.gap, 1), gapAt(text, words, at + 1)));
-  put(joined(kinds.gapShape, joined(before, words[at]?.shape ?? outside)));
-}
-
-function putClasses(text: string, words: readonly Placed[], at: number, own: Own, put: Put): void {
+export function putPlace(words: readonly Placed[], at: number, asks: boolean, put: Put): void {
+  put(always);
+  putWords(words, at, put);
+  for (let by = -likeReach; by <= likeReach; by++) putLike(words[at + by], by + likeReach, put);
   const word = words[at];
-  if (!word) return;
-  const before = words[at - 1]?.seen.classes ?? [outside];
-  for (const part of word.seen.parts) put(joined(kinds.part, part));
-  const found = (index: number) => words[index]?.found ?? outside;
-  put(joined(founds, joined(joined(found(at - 1), found(at)), found(at + 1))));
-  const gap = gapAt(text, words, at);
+  if (word === undefined) return;
+  put(joined(gapBefore, word.gap));
+  put(joined(gapAfter, words[at + 1]?.gap ?? outside));
+  put(joined(gapShape, joined(word.gap, word.shape)));
+  putClasses(words, at, word, put);
+  putMatters(words, at, word, asks ? 1 : 0, put);
+}
+
+const ownOf = (words: readonly Placed[], at: number) => words[at]?.seen.own ?? outside;
+
+function putWords(words: readonly Placed[], at: number, put: Put): void {
+  const own = (by: number) => ownOf(words, at + by);
+  for (let by = -wordReach; by <= wordReach; by++) put(joined(inWord[by + wordReach] ?? 0, own(by)));
+  for (let by = -likeReach; by < likeReach; by++)
+    put(joined(inPair[by + likeReach] ?? 0, joined(own(by), own(by + 1))));
+  put(joined(around, joined(own(-1), own(1))));
+  put(joined(triple, joined(joined(own(-2), own(-1)), own(0))));
+  put(joined(tripleAfter, joined(own(0), joined(own(1), own(2)))));
+  for (let by = 1; by <= nearReach; by++) {
+    if (words[at - by]) put(joined(nearBefore, own(-by)));
+    if (words[at + by]) put(joined(nearAfter, own(by)));
+  }
+}
+
+function putLike(word: Placed | undefined, place: number, put: Put): void {
+  put(joined(inShape[place] ?? 0, word?.shape ?? outside));
+  put(joined(inFound[place] ?? 0, word?.found ?? outside));
+  for (const like of word?.seen.classes ?? outsideClasses) put(joined(inClass[place] ?? 0, like));
+}
+
+function putClasses(words: readonly Placed[], at: number, word: Placed, put: Put): void {
+  const before = words[at - 1];
+  const found = joined(before?.found ?? outside, word.found);
+  put(joined(founds, joined(found, words[at + 1]?.found ?? outside)));
+  for (const some of word.seen.parts) put(joined(part, some));
+  const shape = joined(word.shape, word.gap);
   for (const like of word.seen.classes) {
-    put(joined(classKinds.withFound, joined(like, word.found)));
-    put(joined(classKinds.withShape, joined(joined(like, word.shape), gap)));
-    for (const other of before) put(joined(classKinds.withBefore, joined(like, other)));
-    put(joined(classKinds.wordBefore, joined(like, own(at - 1))));
-    put(joined(classKinds.wordAfter, joined(like, own(at + 1))));
+    put(joined(classFound, joined(like, word.found)));
+    put(joined(classShape, joined(like, shape)));
+    for (const other of before?.seen.classes ?? outsideClasses) put(joined(classBefore, joined(like, other)));
+    put(joined(classAndWord, joined(like, ownOf(words, at - 1))));
+    put(joined(classAndNext, joined(like, ownOf(words, at + 1))));
   }
 }
 
-function putMatters(text: string, words: readonly Placed[], at: number, own: Own, put: Put): void {
-  const asks = text.includes('?') ? 1 : 0;
-  put(joined(matterKinds.asked, asks));
-  const before = mattersAmong(words.slice(Math.max(0, at - matterReach), at));
-  const after = mattersAmong(words.slice(at + 1, at + 1 + matterReach));
-  for (const one of before) put(joined(matterKinds.before, one));
-  for (const one of after) put(joined(matterKinds.after, one));
-  for (const matter of words[at]?.seen.matters ?? []) {
-    put(joined(matterKinds.wordBefore, joined(matter, own(at - 1))));
-    put(joined(matterKinds.wordsBefore, joined(matter, joined(own(at - 2), own(at - 1)))));
-    put(joined(matterKinds.wordAfter, joined(matter, own(at + 1))));
-    for (const one of before) put(joined(matterKinds.withBefore, joined(matter, one)));
-    for (const one of after) put(joined(matterKinds.withAfter, joined(matter, one)));
-    put(joined(joined(matterKinds.asked, asks), matter));
+function putMatters(words: readonly Placed[], at: number, word: Placed, asks: number, put: Put): void {
+  put(joined(asked, asks));
+  const before = mattersAmong(words, at - matterReach, at);
+  const after = mattersAmong(words, at + 1, at + 1 + matterReach);
+  for (let bit = 0; bit < matterBits; bit++) {
+    if (before & (1 << bit)) put(joined(matterBefore, bit));
+    if (after & (1 << bit)) put(joined(matterAfter, bit));
+    if (word.seen.matters & (1 << bit)) putMatter(words, at, bit, { before, after, asks }, put);
   }
 }
 
-function mattersAmong(words: readonly Placed[]): Set<number> {
-  const found = new Set<number>();
-  for (const { seen } of words) {
-    for (const matter of seen.matters) found.add(matter);
-    if (seen.classes.includes(kin)) found.add(kin);
+type About = { before: number; after: number; asks: number };
+
+function putMatter(
+  words: readonly Placed[],
+  at: number,
+  matter: number,
+  { before, after, asks }: About,
+  put: Put,
+): void {
+  put(joined(matterAndWord, joined(matter, ownOf(words, at - 1))));
+  put(joined(matterAndWords, joined(matter, joined(ownOf(words, at - 2), ownOf(words, at - 1)))));
+  put(joined(matterAndNext, joined(matter, ownOf(words, at + 1))));
+  put(joined(joined(asked, asks), matter));
+  for (let bit = 0; bit < matterBits; bit++) {
+    if (before & (1 << bit)) put(joined(withBefore, joined(matter, bit)));
+    if (after & (1 << bit)) put(joined(withAfter, joined(matter, bit)));
   }
-  return found;
+}
+
+/** What is spoken of from one place up to another, a bit for each matter. */
+function mattersAmong(words: readonly Placed[], from: number, to: number): number {
+  let bits = 0;
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) bits |= words[at]?.seen.matters ?? 0;
+  return bits;
 }

@@ -1,18 +1,29 @@
 // The words of a text, each with what is known of it, as numbers; and what the rules found there.
 import { joined, numberOf } from '../learned/numbers.ts';
-import { mattersOf } from './matters.ts';
-import { kin, personVerbs, titles, wordNames } from './name-words.ts';
+import { framing, mattersOf } from './matters.ts';
+import { kin, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
 import { places } from './places.ts';
 import type { Span } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word or a number with its place; `found` is the number of what the rules say it is. */
-export type Placed = { start: number; end: number; seen: SeenWord; shape: number; found: number; telling: boolean };
+/**
+ * A word or a number with its place. `found`: the number of what the rules say it is; `gap`: of what stands before it;
+ * `telling`: it may have to go, for all that shows at first sight.
+ */
+export type Placed = {
+  start: number;
+  end: number;
+  seen: SeenWord;
+  shape: number;
+  found: number;
+  gap: number;
+  telling: boolean;
+};
 
-/** `matters` are of what it may speak, `classes` these and what else it is like. */
+/** `matters`: of what it may speak, as bits; `classes`: what it is like; `parts`: how it begins and ends. */
 export type SeenWord = {
   own: number;
-  matters: readonly number[];
+  matters: number;
   classes: readonly number[];
   parts: readonly number[];
   plain: boolean;
@@ -20,6 +31,8 @@ export type SeenWord = {
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`-][\p{L}\p{M}]+)*/gu;
 const nothingFound = numberOf('-');
+const onlySpace = numberOf('');
+const beginning = numberOf('^');
 const [known, slip, unknown, figure] = ['known', 'slip', 'unknown', 'num'].map(numberOf) as [
   number,
   number,
@@ -36,44 +49,48 @@ const sorts: [number, ReadonlySet<string>][] = [
 
 /** The words of a text as they are weighed. @param found what the rules found, in the text's order */
 export function placedWords(text: string, found: readonly Span[], vocabulary: Vocabulary): Placed[] {
-  const small = text === text.toLowerCase();
-  return [...text.matchAll(wordPattern)].map(({ 0: word, index: start }) => {
+  const small = text === text.toLowerCase() ? 1 : 0;
+  const words: Placed[] = [];
+  let before = 0;
+  for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
     const end = start + word.length;
     const span = found.find((one) => one.start < end && start < one.end);
-    const seen = seeWord(word.toLowerCase().replaceAll(/[’ʼ‘`]/g, "'"), vocabulary);
-    return {
+    const seen = seeWord(lowerOf(word), vocabulary);
+    const shape = shapeOf(word);
+    words.push({
       start,
       end,
       seen,
-      shape: joined(shapeOf(word), small ? 1 : 0),
+      shape: joined(shape, small),
       found: span ? numberOf(span.kind) : nothingFound,
-      telling:
-        span !== undefined || !seen.plain || (start > 0 && /^\p{Lu}(?!['’]|$)/u.test(word)) || /^\p{N}/u.test(word),
-    };
-  });
+      gap: start === before ? beginning : gapOf(text.slice(before, start)),
+      telling: span !== undefined || !seen.plain || (shape !== smallShape && start > 0 && word.length > 1),
+    });
+    before = end;
+  }
+  return words;
 }
 
-const shapes = ['d', 'dx', 'xd', 'XX', 'X', 'Xx', 'x'].map(numberOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const lowerOf = (word: string) => {
+  const lower = word.toLowerCase();
+  return /[’ʼ‘`]/.test(lower) ? lower.replaceAll(/[’ʼ‘`]/g, "'") : lower;
+};
+
+const gapOf = (gap: string) => (gap === ' ' ? onlySpace : numberOf(gap.trim().slice(0, 2)));
+
+const [shouted, letter, capital, smallShape, digitsFirst, digitsLater] = ['XX', 'X', 'Xx', 'x', 'dx', 'xd'].map(
+  numberOf,
+) as [number, number, number, number, number, number];
+const digits = Array.from({ length: 7 }, (_, count) => joined(numberOf('d'), count));
 
 function shapeOf(word: string): number {
-  const [digits, digitsFirst, digitsLater, shouted, letter, capital, small] = shapes;
-  if (/^\d+$/.test(word)) return joined(digits, Math.min(word.length, 6));
+  if (/^[a-z]+$/.test(word)) return smallShape;
+  if (/^\d+$/.test(word)) return digits[Math.min(word.length, 6)] ?? 0;
   if (/\d/.test(word)) return /^\d/.test(word) ? digitsFirst : digitsLater;
-  if (/^\p{Lu}\p{Lu}+$/u.test(word)) return shouted;
+  if (/^\p{Lu}{2,}$/u.test(word)) return shouted;
   if (/^\p{Lu}$/u.test(word)) return letter;
-  return /^\p{Lu}/u.test(word) ? capital : small;
+  return /^\p{Lu}/u.test(word) ? capital : smallShape;
 }
-
-/** Who is spoken of, and whether as a matter: they say how to take what stands beside them. */
-const framing = new Set([numberOf('who'), numberOf('topic')]);
 
 /** Ordinary words alone are remembered: a name is forgotten with its text. */
 const remembered = new WeakMap<Vocabulary, Map<string, SeenWord>>();
@@ -87,23 +104,26 @@ function seeWord(lower: string, vocabulary: Vocabulary): SeenWord {
   }
   const before = words.get(lower);
   if (before) return before;
-  const matters = mattersOf(lower).map(numberOf);
-  const own = sorts.flatMap(([number, list]) => (list.has(lower) ? [number] : []));
   const familiar = familiarityOf(lower, vocabulary);
-  const seen = {
-    own: numberOf(lower.replaceAll(/\d/g, '0')),
+  const seen = seeNew(lower, familiar);
+  if (familiar !== known) return seen;
+  if (words.size >= mostRemembered) words.clear();
+  words.set(lower, seen);
+  return seen;
+}
+
+function seeNew(lower: string, familiar: number): SeenWord {
+  const matters = mattersOf(lower);
+  const own = sorts.flatMap(([number, list]) => (list.has(lower) ? [number] : []));
+  return {
+    own: numberOf(/\d/.test(lower) ? lower.replaceAll(/\d/g, '0') : lower),
     matters,
-    classes: [...own, ...matters, familiar],
+    classes: [...own, ...(matters === 0 ? [] : [joined(matters, matters)]), familiar],
     parts: [3, 4].flatMap((size) =>
       lower.length > size ? [numberOf(`-${lower.slice(-size)}`), numberOf(`${lower.slice(0, size)}-`)] : [],
     ),
-    plain: familiar === known && !wordNames.has(lower) && matters.every((matter) => framing.has(matter)),
+    plain: familiar === known && (!wordNames.has(lower) || rarelyNames.has(lower)) && (matters & ~framing) === 0,
   };
-  if (familiar === known) {
-    if (words.size >= mostRemembered) words.clear();
-    words.set(lower, seen);
-  }
-  return seen;
 }
 
 function familiarityOf(lower: string, vocabulary: Vocabulary): number {
