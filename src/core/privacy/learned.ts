@@ -53,7 +53,7 @@ export function withLearned(text: string, found: Span[], vocabulary: Vocabulary,
 }
 
 /** Near plain words alone, nothing was found that had to go. */
-export function isOpen(words: readonly Placed[], at: number): boolean {
+function isOpen(words: readonly Placed[], at: number): boolean {
   for (let near = at - reach; near <= at + reach; near++) if (words[near]?.telling) return true;
   return false;
 }

@@ -21,7 +21,7 @@ export type Placed = {
 };
 
 /** `matters`: of what it may speak, as bits; `classes`: what it is like; `parts`: how it begins and ends. */
-export type SeenWord = {
+type SeenWord = {
   own: number;
   matters: number;
   classes: readonly number[];
