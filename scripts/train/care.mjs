@@ -6,7 +6,7 @@ import { kindsIn } from '../../dist/core/care/weigh.js';
 import { wordsRead } from '../../dist/core/care.js';
 import { numberOf } from '../../dist/core/learned/numbers.js';
 import { tableFile } from './learn.mjs';
-import { objectsIn, ordinaryTexts } from './lines.mjs';
+import { objectsIn, ordinaryTexts, plainTexts } from './lines.mjs';
 
 const settings = {
   of: 'Made by "npm run train" from labeled lines: weights for noticing danger, packed.',
@@ -62,7 +62,7 @@ export function ordinaryLines() {
   const notes = objectsIn('test/fixtures/measure/redact.jsonl').map(({ marked }) =>
     marked.replaceAll(/\{\w+\|([^}]*)\}/g, '$1'),
   );
-  return [...new Set([...ordinaryTexts(), ...notes])]
+  return [...new Set([...ordinaryTexts(), ...plainTexts(), ...notes])]
     .filter((text) => !wordsRead(text).some((sentence, _, all) => kindsIn(sentence, all.flat()).length > 0))
     .map((text) => ordinary(text, ordinaryWeight));
 }

@@ -34,7 +34,8 @@ const knowing = { called: new Set(), story: new Set() };
 const folder = 'scripts/train/guard/';
 
 export const file = 'src/core/privacy/trained.ts';
-export const made = () => Buffer.from(tableFile(guardRows([...markedLines(), ...ordinaryLines()]), settings));
+export const made = () =>
+  Buffer.from(tableFile(guardRows([...markedLines(), ...ordinaryLines(), ...singleWords()]), settings));
 
 /** Every marked line that may be learned from. */
 function markedLines() {
@@ -48,6 +49,14 @@ function markedLines() {
 function ordinaryLines() {
   return ordinaryTexts()
     .filter((text) => numberOf(text) % ordinary.every === 0 && findByRules(text, vocabulary, knowing).length === 0)
+    .map((text) => ({ text, removed: [], weight: ordinary.weight }));
+}
+
+/** Each word of ordinary days by itself, as one looks something up: there it is a matter, and nobody's. */
+function singleWords() {
+  const words = new Set(ordinaryTexts().flatMap((text) => text.toLowerCase().match(/[\p{L}'’]+/gu) ?? []));
+  return [...words]
+    .filter((text) => findByRules(text, vocabulary, knowing).length === 0)
     .map((text) => ({ text, removed: [], weight: ordinary.weight }));
 }
 

@@ -1,7 +1,9 @@
 // What the rules do not know, learned from lines in which people marked what has to go: which words go, and which only look so.
 
+import { numberOf } from '../learned/numbers.ts';
 import { readTable } from '../learned/table.ts';
 import type { Removed } from '../removed.ts';
+import { framing } from './matters.ts';
 import type { Knowing } from './names.ts';
 import { putPlace } from './place-features.ts';
 import { type Placed, placedWords } from './placed.ts';
@@ -79,26 +81,35 @@ function surelyStays(span: Span, words: readonly Placed[], chances: readonly (Ch
 }
 
 function goneAmong(text: string, words: readonly Placed[], chances: readonly (Chances | undefined)[]): Span[] {
-  const kinds = kindsOf(chances);
-  const spans: Span[] = [];
-  words.forEach(({ start, end }, at) => {
+  const kinds = kindsOf(words, chances);
+  const spans: (Span & { matters: number })[] = [];
+  words.forEach(({ start, end, seen: { matters } }, at) => {
     const kind = kinds[at];
     if (kind === undefined) return;
     const last = spans.at(-1);
     const between = last?.kind === kind && last.end === words[at - 1]?.end ? text.slice(last.end, start) : undefined;
     // Two names in a list are two; a street and its town are one.
-    if (last && between !== undefined && (kind !== 'person' || /^[ \t-]{1,2}$/.test(between))) last.end = end;
-    else spans.push({ kind, start, end });
+    if (last && between !== undefined && (kind !== 'person' || /^[ \t-]{1,2}$/.test(between))) {
+      last.end = end;
+      last.matters |= matters;
+    } else spans.push({ kind, start, end, matters });
   });
-  return spans;
+  return spans.flatMap(({ matters, ...span }) => (said.has(span.kind) && (matters & ~framing) === 0 ? [] : [span]));
 }
 
+/** Nobody is told to be ill without a word for it, whatever else a strange word may be. */
+const said: ReadonlySet<Kind> = new Set(['status', 'health', 'identity', 'record', 'treatment']);
+
+/** Between two of a kind they stand for themselves. */
+const joining: ReadonlySet<number> = new Set(['and', 'or'].map(numberOf));
+
 /** What each word goes as: likely enough by itself, or less so beside one that does. */
-function kindsOf(chances: readonly (Chances | undefined)[]): (Kind | undefined)[] {
+function kindsOf(words: readonly Placed[], chances: readonly (Chances | undefined)[]): (Kind | undefined)[] {
   const kinds = chances.map((one) => (one && sumOf(one) >= enough.alone ? likeliest(one) : -1));
   const spread = (at: number, from: number) => {
     const kind = kinds[from] ?? -1;
-    if (kinds[at] === -1 && kind >= 0 && (chances[at]?.[kind] ?? 0) >= enough.beside) kinds[at] = kind;
+    const joins = joining.has(words[at]?.seen.own ?? 0);
+    if (kinds[at] === -1 && !joins && kind >= 0 && (chances[at]?.[kind] ?? 0) >= enough.beside) kinds[at] = kind;
   };
   for (let at = 1; at < kinds.length; at++) spread(at, at - 1);
   for (let at = kinds.length - 2; at >= 0; at--) spread(at, at + 1);

@@ -21,7 +21,7 @@ const lists: Record<string, string> = {
     ulcer- shingles scabies lice rickets malnutrition hypotonia hypertonia tetralogy murmur pacemaker transplant remission
     chemo- dx dxd dx'd diagnos- disabilit- disabled impairment amputee wheelchair cochlear cataract- strabismus lithium
     zoloft prozac lexapro seroquel adderall ritalin abilify insulin risperd- sertraline fluoxetine metformin keppra truvada
-    prep arv arvs antiretroviral- positive undetectable poz quetiapine olanzapine concerta vyvanse strattera buspar klonopin
+    arv arvs antiretroviral- positive undetectable poz quetiapine olanzapine concerta vyvanse strattera buspar klonopin
     xanax paralyz- paraplegi- quadriplegi- hysterectomy miscarr- stillb- abortion sma emphysema gout fibroids pica pmdd
     aphasia club-foot clubfoot prader-willi gastroparesis deletion mrsa anaemi- duchenne arfid mastitis osteogenesis virus
     rheumatic dyscalculia stutter- stammer- chromosom- graves narcissist- pd anencephaly meniere- ménière- glioblastoma
