@@ -5,7 +5,7 @@ const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'ap
   (name) => `test/${name}.test.ts`,
 );
 
-/** These learn everything anew, which takes half a minute: part of `npm run check` and CI, not of `npm test`. */
+/** These learn everything anew, which takes about a minute each: part of `npm run check` and CI, not of `npm test`. */
 const slow = ['hear-trained', 'care-trained', 'guard-trained'].map((name) => `test/core/${name}.test.ts`);
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };

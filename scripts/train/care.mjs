@@ -34,7 +34,7 @@ export function made() {
 }
 
 /** @param lines each with text, context, danger, kind; a weight of 1 unless it says another */
-export function careRows(lines) {
+function careRows(lines) {
   return lines.map(({ text, context, danger, kind, weight = 1 }) => {
     const seen = new Set();
     putAll({ text, sentences: wordsRead(text) }, context, (feature) => seen.add(feature));
@@ -49,7 +49,7 @@ export function careRows(lines) {
 
 const folder = 'scripts/train/care/';
 /** Every labeled line that may be learned from. */
-export function careLines() {
+function careLines() {
   const files = readdirSync(folder).sort();
   return ['test/fixtures/measure/care.jsonl', ...files.map((file) => folder + file)].flatMap(objectsIn);
 }
@@ -58,7 +58,7 @@ export function careLines() {
  * What staff say on ordinary days: the content's own lines, but for those about safety, and notes with names in them; none
  * with a sign of danger.
  */
-export function ordinaryLines() {
+function ordinaryLines() {
   const notes = objectsIn('test/fixtures/measure/redact.jsonl').map(({ marked }) =>
     marked.replaceAll(/\{\w+\|([^}]*)\}/g, '$1'),
   );
@@ -70,7 +70,7 @@ export function ordinaryLines() {
 const ordinary = (text, weight) => ({ text, context: 'chat', danger: false, kind: null, weight });
 
 /** Each word by itself, as in a form for a name or a title, but for those that are a sign of danger alone. */
-export function singleWords(lines) {
+function singleWords(lines) {
   const words = new Set(lines.flatMap(({ text }) => wordsRead(text).flat()));
   return [...words].filter((word) => kindsIn([word], [word]).length === 0).map((word) => ordinary(word, wordWeight));
 }

@@ -1,11 +1,12 @@
 // What has to go, from lines in which it is marked: each word in its place, beside what the rules find there.
 import { readdirSync } from 'node:fs';
 import { numberOf } from '../../dist/core/learned/numbers.js';
-import { answers, learnedKinds } from '../../dist/core/privacy/learned.js';
+import { answers } from '../../dist/core/privacy/learned.js';
 import { putPlace } from '../../dist/core/privacy/place-features.js';
 import { placedWords } from '../../dist/core/privacy/placed.js';
 import { openVocabulary } from '../../dist/core/privacy/vocabulary.js';
 import { findByRules } from '../../dist/core/privacy.js';
+import { removedKinds } from '../../dist/core/removed.js';
 import { openDictionary } from '../../dist/library/dictionary.js';
 import { read } from '../proof/redact-lines.mjs';
 import { tableFile } from './learn.mjs';
@@ -26,7 +27,7 @@ const settings = {
     { rounds: 12, averaged: 5, seed: 3 },
   ],
 };
-const stays = learnedKinds.length;
+const stays = removedKinds.length;
 /** Nobody looked at each of them. */
 const ordinary = { every: 3, weight: 0.3 };
 const vocabulary = openVocabulary(openDictionary(), new Set());
@@ -68,7 +69,7 @@ function guardRows(lines) {
       const features = new Set();
       putPlace(words, at, text.includes('?'), (feature) => features.add(feature));
       const gone = removed.find(({ start, end }) => start < word.end && word.start < end);
-      const answer = gone ? learnedKinds.indexOf(gone.kind) : stays;
+      const answer = gone ? removedKinds.indexOf(gone.kind) : stays;
       return { features: [...features], answer, weight, key: numberOf(`${text}\n${at}`) };
     });
   });

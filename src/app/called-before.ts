@@ -1,5 +1,5 @@
 // By what names people were called in a conversation: in memory alone, and forgotten when it has been quiet.
-import { rarelyNames } from '../core/privacy/name-words.ts';
+import { rarelyNames, titles } from '../core/privacy/name-words.ts';
 import type { Removed } from '../core/removed.ts';
 
 const quietMs = 2 * 60 * 60_000;
@@ -34,9 +34,10 @@ export function openCalledBefore(): CalledBefore {
   };
 }
 
-/** Every word of a name, but not what is hardly ever one. */
+/** Every word of a name, but not what is hardly ever one, and no title. */
 function addTo(names: Set<string>, name: string): void {
-  for (const word of name.toLowerCase().match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
-    if (!rarelyNames.has(word) && names.size < mostNames) names.add(word);
+  for (const typed of name.toLowerCase().match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
+    const word = typed.replaceAll('’', "'").replace(/'s$/, '');
+    if (!rarelyNames.has(word) && !titles.has(word) && names.size < mostNames) names.add(word);
   }
 }

@@ -32,7 +32,7 @@ function withTitle(text: string, span: Span): Span {
   return { ...span, start: span.start - title.length };
 }
 
-const titled = /(?<![\p{L}\d])(?:mrs?|ms|miss|mx|dr)(?:\.\s?|\s)$/iu;
+const titled = /(?<![\p{L}\d])(?:(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r)(?:\.[ \t]?|[ \t])|Miss[ \t])$/u;
 const longestTitle = 6;
 
 /** What patterns and lists find, in order and without overlaps. */

@@ -1,7 +1,7 @@
 // What the guard took out of a text, and how it is said.
 import { z } from 'zod';
 
-const removedKinds = [
+export const removedKinds = [
   'person',
   'phone',
   'email',

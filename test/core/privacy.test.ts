@@ -85,6 +85,24 @@ test('where each went from is counted in the text as it was typed', () => {
   ]);
 });
 
+test.for([
+  ['I miss Hope so much', 'I miss [name] so much'],
+  ['dismiss. Hope said so', 'dismiss. [name] said so'],
+  ["Maria's mom called", "[name]'s mom called"],
+  ['its spelled s-m-i-t-h', 'its spelled [name]'],
+])('a title, an ending and letters one by one: %s', ([text = '', left]) => {
+  expect(after(text)).toBe(left);
+});
+
+test('what was taken out once is not taken out again', () => {
+  const once = after('Maria has autism, went to rehab last week and lives at 412 oak st');
+  expect(after(once)).toBe(once);
+});
+
+test('a number is one, whatever stands around it', () => {
+  expect(after('with a bow over one ear and i 5552013344 thought so')).toContain('[phone]');
+});
+
 test('by what someone was called before, they are known again', () => {
   const called = new Set(['moon', 'will']);
   expect(guard('i read to moon again', { called, story: new Set() }).text).toBe('i read to [name] again');
@@ -143,6 +161,7 @@ test.for([
   `${'a-'.repeat(10_000)}`,
   `${'he has '.repeat(3_000)}`,
   `${'at the old '.repeat(2_000)}school`,
+  'a@b.co '.repeat(2_800),
 ])('a long run of one thing does not take long to read: %#', (text) => {
   guard('warm');
   const began = process.cpuUsage();

@@ -2,7 +2,7 @@
 
 import { numberOf } from '../learned/numbers.ts';
 import { readTable } from '../learned/table.ts';
-import type { Removed } from '../removed.ts';
+import { type Removed, removedKinds } from '../removed.ts';
 import { framing } from './matters.ts';
 import type { Knowing } from './names.ts';
 import { putPlace } from './place-features.ts';
@@ -13,25 +13,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type Kind = Removed['kind'];
 
-export const learnedKinds: readonly Kind[] = [
-  'person',
-  'phone',
-  'email',
-  'address',
-  'date',
-  'id',
-  'school',
-  'link',
-  'status',
-  'health',
-  'identity',
-  'record',
-  'treatment',
-  'shelter',
-];
-
 /** The kinds, and after them that a word stays. */
-export const answers = learnedKinds.length + 1;
+export const answers = removedKinds.length + 1;
 
 const scoresOf = readTable(trained, answers);
 
@@ -44,15 +27,18 @@ export function withLearned(text: string, found: Span[], vocabulary: Vocabulary,
   const open = words.map((_, at) => isOpen(words, at));
   if (!open.includes(true)) return found;
   const asks = text.includes('?');
-  const chances = words.map((word, at) => {
-    const lower = text
-      .slice(word.start, word.end)
-      .toLowerCase()
-      .replace(/['’]s$/, '');
-    return open[at] && !story.has(lower) && !called.has(lower) ? chancesOf(words, at, asks) : undefined;
-  });
-  return [...found.filter((span) => !surelyStays(span, words, chances)), ...goneAmong(text, words, chances)];
+  const chances = words.map(({ lower }, at) =>
+    open[at] && !story.has(lower) && !called.has(lower) ? chancesOf(words, at, asks) : undefined,
+  );
+  const staying = surelyStaying(words, chances);
+  return [
+    ...found.filter(({ kind }, index) => certain.has(kind) || !staying.has(index)),
+    ...goneAmong(text, words, chances),
+  ];
 }
+
+/** A pattern found them: whatever stands around does not make them anything else. */
+const certain: ReadonlySet<Kind> = new Set(['phone', 'email', 'id', 'link']);
 
 /** Near plain words alone, nothing was found that had to go. */
 function isOpen(words: readonly Placed[], at: number): boolean {
@@ -75,9 +61,17 @@ function chancesOf(words: readonly Placed[], at: number, asks: boolean): Chances
 
 const sumOf = (chances: Chances) => chances.reduce((total, one) => total + one, 0);
 
-function surelyStays(span: Span, words: readonly Placed[], chances: readonly (Chances | undefined)[]): boolean {
-  const own = words.flatMap((word, at) => (word.start < span.end && span.start < word.end ? [chances[at]] : []));
-  return own.length > 0 && own.every((one) => one !== undefined && sumOf(one) < enough.kept);
+/** What the rules found, by its place among their finds, where every word surely stays. */
+function surelyStaying(words: readonly Placed[], chances: readonly (Chances | undefined)[]): Set<number> {
+  const goes = new Set<number>();
+  const met = new Set<number>();
+  words.forEach(({ span }, at) => {
+    if (span === undefined) return;
+    met.add(span);
+    const one = chances[at];
+    if (one === undefined || sumOf(one) >= enough.kept) goes.add(span);
+  });
+  return new Set([...met].filter((span) => !goes.has(span)));
 }
 
 function goneAmong(text: string, words: readonly Placed[], chances: readonly (Chances | undefined)[]): Span[] {
@@ -113,7 +107,7 @@ function kindsOf(words: readonly Placed[], chances: readonly (Chances | undefine
   };
   for (let at = 1; at < kinds.length; at++) spread(at, at - 1);
   for (let at = kinds.length - 2; at >= 0; at--) spread(at, at + 1);
-  return kinds.map((kind) => learnedKinds[kind]);
+  return kinds.map((kind) => removedKinds[kind]);
 }
 
 const likeliest = (chances: Chances) => chances.indexOf(Math.max(...chances));

@@ -3,16 +3,18 @@ import { joined, numberOf } from '../learned/numbers.ts';
 import { framing, mattersOf } from './matters.ts';
 import { kin, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
 import { places } from './places.ts';
-import type { Span } from './span.ts';
+import { type Span, tags } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * A word or a number with its place. `found`: the number of what the rules say it is; `gap`: of what stands before it;
+ * A word or a number with its place, without a possessive ending. `span`: which of the rules' finds it is in; `found`: the number of what the rules say it is; `gap`: of what stands before it;
  * `telling`: it may have to go, for all that shows at first sight.
  */
 export type Placed = {
   start: number;
   end: number;
+  lower: string;
+  span: number | undefined;
   seen: SeenWord;
   shape: number;
   found: number;
@@ -47,22 +49,29 @@ const sorts: [number, ReadonlySet<string>][] = [
   [numberOf('place'), places],
 ];
 
-/** The words of a text as they are weighed. @param found what the rules found, in the text's order */
+/** The words of a text as they are weighed, but for what our own tags say. @param found what the rules found, in order and without overlaps */
 export function placedWords(text: string, found: readonly Span[], vocabulary: Vocabulary): Placed[] {
   const small = text === text.toLowerCase() ? 1 : 0;
   const words: Placed[] = [];
   let before = 0;
-  for (const { 0: word, index: start } of text.matchAll(wordPattern)) {
+  let next = 0;
+  for (const { 0: typed, index: start } of text.matchAll(wordPattern)) {
+    if (text[start - 1] === '[' && tags.has(`[${typed}]`)) continue;
+    const word = /['’ʼ`][sS]$/.test(typed) ? typed.slice(0, -2) : typed;
     const end = start + word.length;
-    const span = found.find((one) => one.start < end && start < one.end);
-    const seen = seeWord(lowerOf(word), vocabulary);
+    while ((found[next]?.end ?? text.length + 1) <= start) next++;
+    const span = (found[next]?.start ?? text.length) < end ? next : undefined;
+    const lower = lowerOf(word);
     const shape = shapeOf(word);
+    const seen = seeWord(lower, span === undefined && shape === smallShape, vocabulary);
     words.push({
       start,
       end,
+      lower,
+      span,
       seen,
       shape: joined(shape, small),
-      found: span ? numberOf(span.kind) : nothingFound,
+      found: span === undefined ? nothingFound : numberOf(found[span]?.kind ?? ''),
       gap: start === before ? beginning : gapOf(text.slice(before, start)),
       telling: span !== undefined || !seen.plain || (shape !== smallShape && start > 0 && word.length > 1),
     });
@@ -92,11 +101,11 @@ function shapeOf(word: string): number {
   return /^\p{Lu}/u.test(word) ? capital : smallShape;
 }
 
-/** Ordinary words alone are remembered: a name is forgotten with its text. */
+/** Ordinary words typed small are remembered, and none that the rules took: a name is forgotten with its text. */
 const remembered = new WeakMap<Vocabulary, Map<string, SeenWord>>();
 const mostRemembered = 20_000;
 
-function seeWord(lower: string, vocabulary: Vocabulary): SeenWord {
+function seeWord(lower: string, ordinary: boolean, vocabulary: Vocabulary): SeenWord {
   let words = remembered.get(vocabulary);
   if (!words) {
     words = new Map();
@@ -106,7 +115,7 @@ function seeWord(lower: string, vocabulary: Vocabulary): SeenWord {
   if (before) return before;
   const familiar = familiarityOf(lower, vocabulary);
   const seen = seeNew(lower, familiar);
-  if (familiar !== known) return seen;
+  if (familiar !== known || !ordinary) return seen;
   if (words.size >= mostRemembered) words.clear();
   words.set(lower, seen);
   return seen;

@@ -6,7 +6,7 @@ export type Span = Removed;
 /** Finds what has to go in a text; spans may overlap. */
 export type Finder = (text: string) => Span[];
 
-const tags: Record<Removed['kind'], string> = {
+const tagOf: Record<Removed['kind'], string> = {
   person: '[name]',
   phone: '[phone]',
   email: '[e-mail]',
@@ -64,17 +64,15 @@ function joined(sorted: Span[]): Span[] {
 export function withTags(text: string, spans: Span[]): string {
   let from = 0;
   const pieces = spans.map(({ kind, start, end }) => {
-    const piece = text.slice(from, start) + tags[kind];
+    const piece = text.slice(from, start) + tagOf[kind];
     from = end;
     return piece;
   });
   return pieces.join('') + text.slice(from);
 }
 
+/** All of them: they say what stood there, and nothing by themselves. */
+export const tags: ReadonlySet<string> = new Set(Object.values(tagOf));
+
 /** Matches every tag: they say what stood there and mean nothing by themselves. */
-export const anyTag = new RegExp(
-  Object.values(tags)
-    .map((tag) => tag.replaceAll(/[[\]]/g, '\\$&'))
-    .join('|'),
-  'g',
-);
+export const anyTag = new RegExp([...tags].map((tag) => tag.replaceAll(/[[\]]/g, '\\$&')).join('|'), 'g');

@@ -19,11 +19,15 @@ export function openVocabulary(dictionary: Dictionary, familiar: ReadonlySet<str
   const formed = (word: string) =>
     stemsOf(word).some((stem) => stem.length >= (word === `${stem}s` ? 3 : 4) && plain(stem));
   const built = (word: string) => partsOf(word).some(([one, two]) => plain(one) && plain(two));
+  // Letters one by one may spell a name; one that is said again is a stammer.
+  const knowsParts = (parts: string[]): boolean =>
+    parts.every((part) => part.length < 2 || knows(part)) &&
+    (parts.some((part) => part.length > 1) || new Set(parts).size < 3);
   const knows = (word: string): boolean => {
     const bare = word.replaceAll("'", '');
     if (surelyNames.has(bare)) return false;
     if (plain(word) || plain(bare) || (bare.length < 2 && bare !== '')) return true;
-    if (word.includes('-')) return word.split('-').every((part) => part.length < 2 || knows(part));
+    if (word.includes('-')) return knowsParts(word.split('-'));
     if (word.includes("'")) return contraction.test(word) && knows(word.replace(contraction, ''));
     return formed(word) || built(word) || drawn(word).some(plain);
   };
