@@ -5,8 +5,8 @@ const alone = ['channels/teams/authentication', 'channels/teams/signing-in', 'ap
   (name) => `test/${name}.test.ts`,
 );
 
-/** These learn everything anew, which takes about a minute each: part of `npm run check` and CI, not of `npm test`. */
-const slow = ['hear-trained', 'care-trained', 'guard-trained'].map((name) => `test/core/${name}.test.ts`);
+/** It learns everything anew, which takes minutes: part of `npm run check` and CI, not of `npm test`. */
+const slow = ['test/core/trained.test.ts'];
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 

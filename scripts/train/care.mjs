@@ -1,23 +1,20 @@
 // The weights for noticing danger, from lines with and without it.
-import { readdirSync } from 'node:fs';
 import { careKinds } from '../../dist/core/care/kinds.js';
 import { answers, none, putAll } from '../../dist/core/care/learned.js';
 import { kindsIn } from '../../dist/core/care/weigh.js';
 import { wordsRead } from '../../dist/core/care.js';
 import { numberOf } from '../../dist/core/learned/numbers.js';
+import { read } from '../proof/redact-lines.mjs';
 import { tableFile } from './learn.mjs';
-import { objectsIn, ordinaryTexts, plainTexts } from './lines.mjs';
+import { linesFor, objectsIn, ordinaryTexts, plainTexts } from './lines.mjs';
 
 const settings = {
   of: 'Made by "npm run train" from labeled lines: weights for noticing danger, packed.',
   answers,
-  rate: 0.06,
   restraint: 0.0003,
   forgotten: 0.25,
-  fewest: 2,
   candidates: 100_000,
   largest: 300_000,
-  first: { rounds: 8, averaged: 3, seed: 1 },
   again: [
     { rounds: 12, averaged: 6, seed: 2 },
     { rounds: 12, averaged: 6, seed: 3 },
@@ -29,7 +26,7 @@ const wordWeight = 0.1;
 
 export const file = 'src/core/care/trained.ts';
 export function made() {
-  const said = [...careLines(), ...ordinaryLines()];
+  const said = [...linesFor('care', 'care'), ...ordinaryLines()];
   return Buffer.from(tableFile(careRows([...said, ...singleWords(said)]), settings));
 }
 
@@ -47,21 +44,12 @@ function careRows(lines) {
   });
 }
 
-const folder = 'scripts/train/care/';
-/** Every labeled line that may be learned from. */
-function careLines() {
-  const files = readdirSync(folder).sort();
-  return ['test/fixtures/measure/care.jsonl', ...files.map((file) => folder + file)].flatMap(objectsIn);
-}
-
 /**
  * What staff say on ordinary days: the content's own lines, but for those about safety, and notes with names in them; none
  * with a sign of danger.
  */
 function ordinaryLines() {
-  const notes = objectsIn('test/fixtures/measure/redact.jsonl').map(({ marked }) =>
-    marked.replaceAll(/\{\w+\|([^}]*)\}/g, '$1'),
-  );
+  const notes = objectsIn('test/fixtures/measure/redact.jsonl').map(({ marked }) => read(marked).text);
   return [...new Set([...ordinaryTexts(), ...plainTexts(), ...notes])]
     .filter((text) => !wordsRead(text).some((sentence, _, all) => kindsIn(sentence, all.flat()).length > 0))
     .map((text) => ordinary(text, ordinaryWeight));

@@ -4,7 +4,7 @@ import { moves } from '../../dist/core/hear/move.js';
 import { writeWeights } from '../../dist/core/hear/weights.js';
 import { readExamples } from '../../dist/library/read-examples.js';
 import { rowsOf } from './hear-rows.mjs';
-import { byStrength, inSteps, learn, namesIn } from './learn.mjs';
+import { byStrength, inPlaces, inSteps, learn, learnOften, namesIn } from './learn.mjs';
 
 const settings = {
   answers: moves.length,
@@ -29,8 +29,7 @@ function trainedTable(examples) {
   const stamps = stampsOf(examples);
   const all = namesIn(rows, settings.fewest);
   const names = strongest(all, learn(rows, all, first, settings), stamps);
-  const learned = again.map((pass) => learn(rows, names, pass, settings));
-  const weights = learned[0].map((_, at) => learned.reduce((sum, one) => sum + one[at], 0) / learned.length);
+  const weights = learnOften(rows, names, again, settings);
   return { stamps, step: settings.step, rows: fitting(names, weights, stamps) };
 }
 
@@ -38,12 +37,7 @@ function trainedTable(examples) {
 function strongest(names, weights, stamps) {
   const count = fitting(names, weights, stamps).length;
   const kept = byStrength(names, weights, moves.length).slice(0, Math.ceil(count * 1.1));
-  return new Map(
-    kept
-      .map(({ feature }) => feature)
-      .sort((a, b) => a - b)
-      .map((feature, index) => [feature, index]),
-  );
+  return inPlaces(kept.map(({ feature }) => feature));
 }
 
 /** As many of the strongest features as fit into the file, their weights in steps. */

@@ -8,7 +8,17 @@ export function namesIn(rows, fewest) {
   const counts = new Map();
   for (const { features } of rows) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
-  return new Map(kept.sort((a, b) => a - b).map((name, index) => [name, index]));
+  return inPlaces(kept);
+}
+
+/** Each feature with its place, in the order of their numbers. */
+export const inPlaces = (features) =>
+  new Map([...features].sort((a, b) => a - b).map((feature, index) => [feature, index]));
+
+/** The weights that several passes learn, averaged. */
+export function learnOften(rows, names, passes, settings) {
+  const learned = passes.map((pass) => learn(rows, names, pass, settings));
+  return learned[0].map((_, at) => learned.reduce((sum, one) => sum + one[at], 0) / learned.length);
 }
 
 /** The weights of each feature for each answer. @param rows features, answer, weight, key @param settings answers, rate, restraint, forgotten */
@@ -89,19 +99,22 @@ export function inSteps(strongest, step) {
   });
 }
 
+/** Of what the tables in the code learn alike: how fast, how often a feature is seen at least, and a pass to see which weigh something. */
+const alike = { rate: 0.06, fewest: 2 };
+const first = { rounds: 8, averaged: 3, seed: 1 };
+
 /**
  * A table of weights as a file of code: the strongest features, as many as fit; learned once to see which, then some times
  * over, and averaged.
- * @param settings those of `learn`, and `fewest`, `candidates`, `largest` (bytes packed), `first`, `again` (passes), `of` (what it says of itself)
+ * @param own `answers`, `restraint`, `forgotten`, `candidates`, `largest` (bytes packed), `again` (passes), `of` (what it says of itself)
  */
-export function tableFile(rows, settings) {
+export function tableFile(rows, own) {
+  const settings = { ...alike, ...own };
   const all = namesIn(rows, settings.fewest);
-  const once = byStrength(all, learn(rows, all, settings.first, settings), settings.answers);
-  const numbers = once.slice(0, settings.candidates).map(({ feature }) => feature);
-  const names = new Map(numbers.sort((a, b) => a - b).map((feature, index) => [feature, index]));
-  const learned = settings.again.map((pass) => learn(rows, names, pass, settings));
-  const mean = learned[0].map((_, at) => learned.reduce((sum, one) => sum + one[at], 0) / learned.length);
-  const weighed = inSteps(byStrength(names, mean, settings.answers), tableStep);
+  const once = byStrength(all, learn(rows, all, first, settings), settings.answers);
+  const names = inPlaces(once.slice(0, settings.candidates).map(({ feature }) => feature));
+  const weights = learnOften(rows, names, settings.again, settings);
+  const weighed = inSteps(byStrength(names, weights, settings.answers), tableStep);
   let fits = weighed.length;
   while (packRows(weighed.slice(0, fits), settings.answers).length > settings.largest) fits = Math.floor(fits * 0.97);
   return `// ${settings.of}

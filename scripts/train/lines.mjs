@@ -1,5 +1,5 @@
 // Lines that are learned from, by file and from the content.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { numberOf } from '../../dist/core/learned/numbers.js';
 import { openLibrary } from '../../dist/library/open-library.js';
 import { readExamples } from '../../dist/library/read-examples.js';
@@ -11,16 +11,26 @@ export const objectsIn = (file) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** What staff say on ordinary days: the content's own lines, but for those about safety. */
-export function ordinaryTexts() {
-  const { passages } = openLibrary(['content']).content;
-  return [...new Set(passages.filter(({ origin }) => origin !== 'safety').flatMap(({ heard }) => heard))];
+/** Every line a learner may learn from: the tuned half of what is measured, and all of its folder. */
+export function linesFor(learner, tuned) {
+  const folder = `scripts/train/${learner}/`;
+  const files = readdirSync(folder).sort();
+  return [`test/fixtures/measure/${tuned}.jsonl`, ...files.map((file) => folder + file)].flatMap(objectsIn);
 }
+
+let opened;
+/** What the content says, but for what is about safety; it takes seconds to open. */
+function passages() {
+  opened ??= openLibrary(['content']).content.passages.filter(({ origin }) => origin !== 'safety');
+  return opened;
+}
+
+/** What staff say on ordinary days: the content's own lines, but for those about safety. */
+export const ordinaryTexts = () => [...new Set(passages().flatMap(({ heard }) => heard))];
 
 /** What else is written and said where nothing is wrong: the passages' own sentences, and some of what workers say to parents. */
 export function plainTexts() {
-  const { passages } = openLibrary(['content']).content;
-  const written = passages.filter(({ origin }) => origin !== 'safety').flatMap(({ text }) => text);
+  const written = passages().flatMap(({ text }) => text);
   const said = readExamples(['content']).filter(({ text }) => numberOf(text) % someOf === 0);
   return [...new Set([...written.flatMap((text) => text.split(/(?<=[.?!])\s+/)), ...said.map(({ text }) => text)])];
 }

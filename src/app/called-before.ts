@@ -1,5 +1,6 @@
 // By what names people were called in a conversation: in memory alone, and forgotten when it has been quiet.
 import { rarelyNames, titles } from '../core/privacy/name-words.ts';
+import { bareOf, lowerOf } from '../core/privacy/tokens.ts';
 import type { Removed } from '../core/removed.ts';
 
 const quietMs = 2 * 60 * 60_000;
@@ -36,8 +37,8 @@ export function openCalledBefore(): CalledBefore {
 
 /** Every word of a name, but not what is hardly ever one, and no title. */
 function addTo(names: Set<string>, name: string): void {
-  for (const typed of name.toLowerCase().match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
-    const word = typed.replaceAll('’', "'").replace(/'s$/, '');
+  for (const typed of name.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? []) {
+    const word = lowerOf(bareOf(typed));
     if (!rarelyNames.has(word) && !titles.has(word) && names.size < mostNames) names.add(word);
   }
 }

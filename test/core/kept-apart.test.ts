@@ -1,6 +1,7 @@
 // What is only counted must not be learned from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { read } from '../../scripts/proof/redact-lines.mjs';
 
 const measured = 'test/fixtures/measure/';
 
@@ -21,7 +22,7 @@ function linesIn(file: string): string[] {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return rows
     .map((row): { text?: string; marked?: string } => JSON.parse(row))
-    .map(({ text, marked = '' }) => text ?? marked.replaceAll(/\{\w+\|([^}]*)\}/g, '$1'))
+    .map(({ text, marked = '' }) => text ?? read(marked).text)
     .map((line) =>
       line
         .toLowerCase()

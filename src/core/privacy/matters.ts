@@ -41,11 +41,11 @@ const lists: Record<string, string> = {
     undocumented illegal illegals unauthorized deport- detain- detention ice immigra- asylum asylee refugee refugees daca
     dreamer tps visa visas green-card greencard citizen- citizenship naturaliz- naturalis- naturaliz papers stateless
     overstay- overstayed parole paroled ead itin recourse nrpf settled pre-settled presettled leave remain removal sponsor
-    h1b h4 h2a j1 j-1 f1 f-1 k1 k-1 b2 u-visa t-visa vawa sijs u4u uscis i-9 i9 i-589 immigrant alien status resident
-    residency unaccompanied brp humanitarian trafficked smuggl- coyote border documents siv i-130 i-485 i-94 i-765 i-751 ewi
+    h1b h4 h2a j1 f1 k1 b2 u-visa t-visa vawa sijs u4u uscis i9 immigrant alien status resident
+    residency unaccompanied brp humanitarian trafficked smuggl- coyote border documents siv ewi
     lpr ilr nta usc card permit biometrics biometric waiver section nogales papeles sin illegally conditional residence
     adjustment inspection holder denied appeal reunification petition pending dubliné dublin duldung paperless smugglers
-    boats raft asylum-seek- h-1b h-2b h-2a tn l-1 eb-2 o-1 lawfully unlawful hiding raids raid green ankle`,
+    boats raft asylum-seek- tn lawfully unlawful hiding raids raid green ankle`,
   identity: `
     gay lesbian- lesbians bisexual bi queer trans transgender transsexual nonbinary non-binary enby genderfluid gender-fluid
     asexual ace pansexual pan intersex two-spirit closeted closet transition- homosexual mtf ftm straight genderqueer lgbt-
@@ -75,7 +75,7 @@ const lists: Record<string, string> = {
     clinic sober-living drinking drunk drugs pills crack coke cocaine narcan kratom subs drink programme needle chip group
     fellowship drying dry pledge taper breathalyz- patch film gamblers screens screened dirty hot dropped pee cup keyworker
     weaning methadose naloxone-bup- campral acamprosate disulfiram ldac cgl turning hazelden phoenix priory gateway 90
-    90-in-90 intervention quit kicked jones- tweaking nodding crystal ice-addict vivi sober- abstinen- dual-diagnosis
+    intervention quit kicked jones- tweaking nodding crystal ice-addict vivi sober- abstinen- dual-diagnosis
     partial counselling aftercare`,
   school: `
     elementary school schools preschool pre-school prek pre-k daycare day-care nursery kindergarten montessori academy
@@ -103,12 +103,12 @@ const lists: Record<string, string> = {
     law`,
 };
 
-const names = Object.keys(lists);
+const matters = Object.keys(lists);
 
 /** How many matters there are; each is a bit, in their order. */
-export const matterBits = names.length;
+export const matterBits = matters.length;
 
-const bitOf = (matter: string) => 1 << names.indexOf(matter);
+const bitOf = (matter: string) => 1 << matters.indexOf(matter);
 
 /** Who is spoken of, and whether only as a topic: they say how to take what stands beside them. */
 export const framing = bitOf('who') | bitOf('topic');
@@ -121,9 +121,8 @@ for (const [matter, list] of Object.entries(lists))
     else whole.set(word, (whole.get(word) ?? 0) | bitOf(matter));
   }
 
-/** Of what a word may speak, as bits. @param lower in lower case, with plain apostrophes */
+/** Of what a word may speak, as bits. @param lower in lower case, with plain apostrophes, without a possessive ending */
 export function mattersOf(lower: string): number {
-  const bare = lower.replace(/'s$/, '');
   const begun = beginnings.reduce((bits, [beginning, bit]) => (lower.startsWith(beginning) ? bits | bit : bits), 0);
-  return begun | (whole.get(lower) ?? 0) | (whole.get(bare) ?? 0);
+  return begun | (whole.get(lower) ?? 0);
 }

@@ -4,11 +4,12 @@ import { framing, mattersOf } from './matters.ts';
 import { kin, personVerbs, rarelyNames, titles, wordNames } from './name-words.ts';
 import { places } from './places.ts';
 import { type Span, tags } from './span.ts';
+import { bareOf, lowerOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * A word or a number with its place, without a possessive ending. `span`: which of the rules' finds it is in; `found`: the number of what the rules say it is; `gap`: of what stands before it;
- * `telling`: it may have to go, for all that shows at first sight.
+ * A word or a number with its place, without a possessive ending. `span`: which of the rules' finds it is in; `found`: the number
+ * of what they say it is; `gap`: of what stands before it; `telling`: it may have to go, for all that shows at first sight.
  */
 export type Placed = {
   start: number;
@@ -57,7 +58,7 @@ export function placedWords(text: string, found: readonly Span[], vocabulary: Vo
   let next = 0;
   for (const { 0: typed, index: start } of text.matchAll(wordPattern)) {
     if (text[start - 1] === '[' && tags.has(`[${typed}]`)) continue;
-    const word = /['’ʼ`][sS]$/.test(typed) ? typed.slice(0, -2) : typed;
+    const word = bareOf(typed);
     const end = start + word.length;
     while ((found[next]?.end ?? text.length + 1) <= start) next++;
     const span = (found[next]?.start ?? text.length) < end ? next : undefined;
@@ -79,11 +80,6 @@ export function placedWords(text: string, found: readonly Span[], vocabulary: Vo
   }
   return words;
 }
-
-const lowerOf = (word: string) => {
-  const lower = word.toLowerCase();
-  return /[’ʼ‘`]/.test(lower) ? lower.replaceAll(/[’ʼ‘`]/g, "'") : lower;
-};
 
 const gapOf = (gap: string) => (gap === ' ' ? onlySpace : numberOf(gap.trim().slice(0, 2)));
 

@@ -28,10 +28,10 @@ export function tokensOf(text: string): Token[] {
     const after = index + word.length;
     // Part of a number, an address or a tag: not a word.
     if (isDigit(text.charCodeAt(index - 1)) || isDigit(text.charCodeAt(after))) continue;
-    const bare = /['’ʼ`][sS]$/.test(word) ? word.slice(0, -2) : word;
+    const bare = bareOf(word);
     tokens.push({
       text: bare,
-      lower: bare.toLowerCase().replaceAll(/[’ʼ‘`]/g, "'"),
+      lower: lowerOf(bare),
       start: index,
       end: index + bare.length,
       capital: isCapital(word),
@@ -40,6 +40,15 @@ export function tokensOf(text: string): Token[] {
     });
   }
   return tokens;
+}
+
+/** Without a possessive ending. */
+export const bareOf = (word: string): string => (/['’ʼ`][sS]$/.test(word) ? word.slice(0, -2) : word);
+
+/** As dictionaries have it: in lower case, with plain apostrophes. */
+export function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /[’ʼ‘`]/.test(lower) ? lower.replaceAll(/[’ʼ‘`]/g, "'") : lower;
 }
 
 /** A figure or an underscore; nothing at the ends of a text. */
